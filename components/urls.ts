@@ -1,0 +1,40 @@
+/**
+ * Every address of the site is made here. Paths begin with the subfolder that the site is served under
+ * (`BASE_PATH`, empty for the root of a host), and page addresses end in a slash, as any static server expects.
+ */
+const BASE_PATH = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
+
+/** An address of this site from its path below the site's root: `path('check/')`. */
+export function path(below: string): string {
+  return `${BASE_PATH}/${below}`;
+}
+
+/** The search page, with a query when one is given. */
+export function searchUrl(query = ''): string {
+  return query ? `${path('')}?q=${encodeURIComponent(query)}` : path('');
+}
+
+/** An article's page. */
+export function articleUrl(kb: number): string {
+  return path(`kb/${kb}/`);
+}
+
+/** An article's data. */
+export function articleJsonUrl(kb: number): string {
+  return path(`kb/${kb}.json`);
+}
+
+/** A component's page. */
+export function componentUrl(id: string): string {
+  return path(`components/${id}/`);
+}
+
+/** An operating system's page. */
+export function productUrl(id: string): string {
+  return path(`os/${id}/`);
+}
+
+/** The vendor's own page of an article, by number. */
+export function vendorUrl(kb: number): string {
+  return `https://support.microsoft.com/kb/${kb}`;
+}
