@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexicon, type Lexicon } from '@/schema/lexicon';
+import { ContentError } from './content-error';
 
 /** The lexicon that comes with Fixdex. */
 export const LEXICON_DIR = join(process.cwd(), 'content', 'lexicon');
@@ -12,7 +13,7 @@ export function readLexicon(dir: string = LEXICON_DIR): Lexicon {
     try {
       return JSON.parse(readFileSync(file, 'utf8'));
     } catch (cause) {
-      throw new Error(`${file} could not be read as JSON: ${String(cause)}`, { cause });
+      throw new ContentError(`${file} could not be read as JSON: ${String(cause)}`, { cause });
     }
   };
   const result = lexicon.safeParse({
@@ -22,5 +23,5 @@ export function readLexicon(dir: string = LEXICON_DIR): Lexicon {
   });
   if (result.success) return result.data;
   const first = result.error.issues[0];
-  throw new Error(`${dir}: ${first?.path.join('.')} ${first?.message}. Correct that entry.`);
+  throw new ContentError(`${dir}: ${first?.path.join('.')} ${first?.message}. Correct that entry.`);
 }
