@@ -1,0 +1,113 @@
+import type { LoadStatus } from '@/search/protocol';
+import type { Answer, SearchRequest, Suggestion } from '@/search/types';
+import type { Address } from './address';
+import { looksPasted } from './address';
+import { NO_RECENT, type RecentSearches } from './recent-searches';
+
+/** How many results are shown at first, and how many more each time. */
+export const PAGE_SIZE = 20;
+
+/** Everything that the search page shows. */
+export interface SearchState {
+  /** What stands in the box. */
+  text: string;
+  verbatim: boolean;
+  /** How many results are asked for. */
+  limit: number;
+  /** Whether the text may hold a customer's data; it stays so until the box is emptied. */
+  isPrivate: boolean;
+  /** The newest answer; its `text` tells whether it is the answer to what stands in the box. */
+  answer: Answer | null;
+  /** Why the newest request was not answered. */
+  failure: string | null;
+  /** Null until the index is asked for. */
+  status: LoadStatus | null;
+  /** What is offered for the text in the box; kept until newer ones come. */
+  suggestions: readonly Suggestion[];
+  recent: RecentSearches;
+}
+
+/** What can happen to the search page. */
+export type SearchEvent =
+  /** `pasted` is the text in the box after several lines, or very many letters, were pasted into it. */
+  | { type: 'typed' | 'pasted'; text: string }
+  /** A query that the page itself offered. */
+  | { type: 'took'; address: Address }
+  /** An address that the browser came to. */
+  | { type: 'visited'; address: Address }
+  | { type: 'more' }
+  | { type: 'answered'; answer: Answer }
+  | { type: 'failed'; text: string; sentence: string }
+  | { type: 'status'; status: LoadStatus }
+  | { type: 'suggested'; text: string; suggestions: readonly Suggestion[] }
+  | { type: 'recent'; recent: RecentSearches };
+
+/** The page before anything happened, as the server renders it. */
+export const INITIAL_STATE: SearchState = {
+  text: '',
+  verbatim: false,
+  limit: PAGE_SIZE,
+  isPrivate: false,
+  answer: null,
+  failure: null,
+  status: null,
+  suggestions: [],
+  recent: NO_RECENT,
+};
+
+/** The page after an event. Answers and suggestions to a text that no longer stands in the box change nothing. */
+export function nextState(state: SearchState, event: SearchEvent): SearchState {
+  switch (event.type) {
+    case 'typed':
+      return ask(state, { text: event.text, verbatim: false }, state.isPrivate || looksPasted(event.text));
+    case 'pasted':
+      return ask(state, { text: event.text, verbatim: false }, true);
+    case 'took':
+      return ask(state, event.address, state.isPrivate);
+    case 'visited':
+      return ask(state, event.address, looksPasted(event.address.text));
+    case 'more':
+      return { ...state, limit: state.limit + PAGE_SIZE };
+    case 'answered':
+      return event.answer.text === state.text ? { ...state, answer: event.answer, failure: null } : state;
+    case 'failed':
+      return event.text === state.text ? { ...state, failure: event.sentence } : state;
+    case 'status':
+      return { ...state, status: event.status };
+    case 'suggested':
+      return event.text === state.text ? { ...state, suggestions: event.suggestions } : state;
+    case 'recent':
+      return { ...state, recent: event.recent };
+    default:
+      return event satisfies never;
+  }
+}
+
+/** What the engine is asked; null where the box is empty. */
+export function requestOf({ text, limit, verbatim }: SearchState): SearchRequest | null {
+  return text.trim() ? { text, limit, verbatim } : null;
+}
+
+/** What of the search may stand in the address. */
+export function addressOf({ text, verbatim, isPrivate }: SearchState): Address {
+  return isPrivate ? { text: '', verbatim: false } : { text, verbatim };
+}
+
+/** Whether the answer shown is the one to what stands in the box. */
+export function isCurrent({ text, answer }: SearchState): boolean {
+  return answer?.text === text;
+}
+
+function ask(state: SearchState, { text, verbatim }: Address, isPrivate: boolean): SearchState {
+  const empty = !text.trim();
+  return {
+    ...state,
+    text,
+    verbatim: verbatim && !empty,
+    isPrivate: isPrivate && !empty,
+    limit: PAGE_SIZE,
+    failure: null,
+    answer: empty ? null : state.answer,
+    suggestions: empty ? [] : state.suggestions,
+  };
+}
