@@ -1,29 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { FileRow, FileTable } from '@/schema/article';
+import type { FileRow } from '@/schema/article';
+import { sampleRow, sampleTable } from '@/schema/sample-article';
 import { branchOf, inferredBranch, isWowTwin } from './branch';
 import { branchLabel } from './labels';
 
-function row(cells: Partial<FileRow>): FileRow {
-  return {
-    name: 'Volsnap.sys',
-    version: null,
-    size: null,
-    modified: null,
-    platform: 'x64',
-    servicePack: null,
-    branch: null,
-    copies: 1,
-    ...cells,
-  };
-}
+const row = (cells: Partial<FileRow>) => sampleRow({ version: null, platform: 'x64', ...cells });
 
-const table: FileTable = {
-  heading: 'Windows Server 2008 R2, x64',
-  products: ['windows-server-2008-r2'],
-  platform: 'x64',
-  role: 'payload',
-  files: [],
-};
+const table = sampleTable({ products: ['windows-server-2008-r2'], platform: 'x64' });
 
 const rules = [
   {

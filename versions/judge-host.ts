@@ -1,0 +1,167 @@
+import type { Article } from '@/schema/article';
+import { versionCommand } from './command';
+import { createFileHistory, type FileHistory } from './file-history';
+import { groupBy } from './group-by';
+import type { Host } from './host';
+import type { HostFile } from './inventory';
+import { judgeFile } from './judge-file';
+import { toFindOut } from './judge-lane';
+import { branchLabel } from './labels';
+import { fitsSystem } from './narrow';
+import { placedFiles, type PlacedFile } from './placed-file';
+import { checkPrerequisites } from './prerequisites';
+import { productName } from './products';
+import type { FileJudgement, Verdict, VerdictKind } from './verdict';
+
+const MOST_URGENT_FIRST: VerdictKind[] = ['not-fixed', 'other-branch', 'unknown', 'fixed', 'not-comparable'];
+
+/**
+ * The verdicts of every article that concerns a host: because it ships a file that the host has, because the host lists or
+ * the reader names its KB, or because the host logged its event. The most urgent stand first.
+ */
+export function judgeHost(
+  host: Host,
+  articles: readonly Article[],
+  history: FileHistory = createFileHistory(articles),
+): Verdict[] {
+  const verdicts = articles.flatMap((article) => judgeArticle(host, article, history));
+  return verdicts.sort(
+    (a, b) => MOST_URGENT_FIRST.indexOf(a.verdict) - MOST_URGENT_FIRST.indexOf(b.verdict) || a.kb - b.kb,
+  );
+}
+
+/** The verdicts of one article on a host: one for each of its files that the host has, or one on the article as a whole. */
+export function judgeArticle(host: Host, article: Article, history: FileHistory): Verdict[] {
+  const asked = host.named.has(article.kb) || host.installed.has(article.kb);
+  if (!asked && !isForSystem(article, host)) return [];
+  const rows = placedFiles(article);
+  const judged = filesOf(host, rows, asked).flatMap(({ file, named }) => {
+    const judgement = judgeFile(file, named, host);
+    return judgement ? [verdictOn(host, article, history, { file, named, judgement })] : [];
+  });
+  if (judged.length > 0) return distinct(judged);
+  return asked || hasEvent(article, host) ? [verdictWithoutFile(host, article, rows, history)] : [];
+}
+
+interface Judged {
+  file: HostFile | null;
+  named: readonly PlacedFile[];
+  judgement: FileJudgement;
+}
+
+/** The host's files that an article ships; a version pasted without a name counts for an asked article with only one changed file. */
+function filesOf(host: Host, rows: readonly PlacedFile[], asked: boolean) {
+  const byName = groupBy(rows, ({ row }) => row.name.toLowerCase());
+  const changed = new Set(
+    rows.filter(({ unchanged }) => !unchanged).map(({ row }) => row.name.toLowerCase()),
+  );
+  const only = asked && changed.size === 1 ? [...changed][0] : undefined;
+  return host.files.flatMap((file) => {
+    const named = byName.get(file.name?.toLowerCase() ?? only ?? '');
+    return named && (asked || named.some(({ table }) => fitsSystem(table.products, host)))
+      ? [{ file, named }]
+      : [];
+  });
+}
+
+function verdictOn(host: Host, article: Article, history: FileHistory, judged: Judged): Verdict {
+  const { judgement, named, file } = judged;
+  const prerequisites = checkPrerequisites(article, host);
+  const { need, verdict } = judgement;
+  const lacking = verdict === 'not-fixed' || verdict === 'other-branch';
+  const newest = need && lacking ? (history.newerElsewhere(need) ?? need) : null;
+  return {
+    kb: article.kb,
+    title: article.title,
+    verdict,
+    reason: sentence([
+      judgement.reason,
+      newest && newest !== need ? `KB${newest.kb} carries the newer ${newest.row.version}` : '',
+      listNote(host, article.kb, judgement),
+      lacking && prerequisites.met === false ? 'the prerequisites are not met' : '',
+    ]),
+    file: need?.row.name ?? named[0]?.row.name ?? null,
+    have: file?.version ?? null,
+    need: need?.row.version ?? null,
+    branch: need && branchLabel(need.branch),
+    fixedBy: newest?.row.version ? { kb: newest.kb, version: newest.row.version } : null,
+    command: judgement.command,
+    prerequisites,
+    restart: article.hotfix?.restart ?? null,
+  };
+}
+
+/** A version outranks a list, and a list never proves that something is missing. */
+function listNote(host: Host, kb: number, { verdict }: FileJudgement): string {
+  const listed = host.installed.has(kb);
+  if (listed && verdict === 'not-fixed') return `KB${kb} is in the pasted list, but the version decides`;
+  if (listed && verdict === 'unknown') return `KB${kb} is in the pasted list`;
+  return '';
+}
+
+/** A verdict on an article of which the paste holds no file: by the list, or unknown with what to run. */
+function verdictWithoutFile(
+  host: Host,
+  article: Article,
+  rows: readonly PlacedFile[],
+  history: FileHistory,
+): Verdict {
+  const telling = tellingFile(rows);
+  const named = telling ? [telling] : [];
+  const judgement = { need: null, command: null, ...judgeByList(host, article, telling) };
+  const verdict = verdictOn(host, article, history, { file: null, named, judgement });
+  return judgement.command ? verdict : { ...verdict, file: null };
+}
+
+function judgeByList(host: Host, article: Article, telling: PlacedFile | undefined) {
+  const kb = `KB${article.kb}`;
+  if (host.installed.has(article.kb)) {
+    return {
+      verdict: 'fixed' as const,
+      reason: `${kb} is in the pasted list of installed hotfixes; no version of its files was pasted to confirm it`,
+    };
+  }
+  if (!isForSystem(article, host)) {
+    const names = article.products.map(productName).join(', ');
+    return {
+      verdict: 'not-comparable' as const,
+      reason: `${kb} is for ${names}, and this host runs ${host.osName}`,
+    };
+  }
+  const command = telling ? versionCommand({ name: telling.row.name, path: null }) : null;
+  const absent = host.hotfixList
+    ? `${kb} is not in the pasted list, which does not prove that it is missing`
+    : `the paste holds no version of a file of ${kb}`;
+  return { verdict: 'unknown' as const, reason: absent + toFindOut(command), command };
+}
+
+/** The file whose version tells most: a driver, else a program, else a library, and not a resource. */
+function tellingFile(rows: readonly PlacedFile[]): PlacedFile | undefined {
+  const changed = rows.filter(({ unchanged }) => !unchanged);
+  const ending = (pattern: RegExp) => changed.find(({ row }) => pattern.test(row.name));
+  return ending(/\.sys$/i) ?? ending(/\.exe$/i) ?? ending(/\.dll$/i) ?? changed[0];
+}
+
+function isForSystem(article: Article, host: Host): boolean {
+  return fitsSystem(article.products, host);
+}
+
+function hasEvent(article: Article, host: Host): boolean {
+  return article.events.some(({ id, source }) =>
+    host.events.some((event) => event.id === id && event.source.toLowerCase() === source.toLowerCase()),
+  );
+}
+
+/** A file that the paste shows twice is judged once. */
+function distinct(verdicts: readonly Verdict[]): Verdict[] {
+  return [
+    ...new Map(
+      verdicts.map((verdict) => [`${verdict.file} ${verdict.have} ${verdict.need}`, verdict]),
+    ).values(),
+  ];
+}
+
+function sentence(parts: readonly string[]): string {
+  const text = parts.filter((part) => part !== '').join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

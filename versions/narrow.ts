@@ -1,0 +1,125 @@
+import { buildNamed } from './builds';
+import { buildOf, compareFileVersions } from './file-version';
+import { servicePackOfFile, type Host } from './host';
+import type { HostFile } from './inventory';
+import type { Subject } from './judge-lane';
+import type { Architecture, PlacedFile } from './placed-file';
+import { servicePackNumber } from './prerequisites';
+import { productName } from './products';
+import type { FileJudgement } from './verdict';
+
+/** The rows that are left, or why none of them can be compared. */
+export type Narrowed = { rows: readonly PlacedFile[] } | FileJudgement;
+
+/** Keeps the rows of tables for the host's own system; everything where the system is not known. */
+export function byProduct(rows: readonly PlacedFile[], host: Host): Narrowed {
+  const kept = rows.filter(({ table }) => fitsSystem(table.products, host));
+  if (kept.length > 0) return { rows: kept };
+  const names = [...new Set(rows.flatMap(({ table }) => table.products))].map(productName).join(', ');
+  return notComparable(
+    rows,
+    `KB${rows[0]?.kb} ships ${rows[0]?.row.name} for ${names}, and this host runs ${host.osName}`,
+  );
+}
+
+/** Whether something for these products is for the host's system; true where either is not known. */
+export function fitsSystem(products: readonly string[], host: Host): boolean {
+  return !host.products || products.length === 0 || host.products.some((id) => products.includes(id));
+}
+
+/** Keeps the rows for the host's architecture, and of a file's native and WOW twins the one that its path names. */
+export function byArchitecture(rows: readonly PlacedFile[], host: Host, file: HostFile): Narrowed {
+  const fits = rows.filter(
+    ({ architecture }) => host.platform === null || runsOn(architecture, host.platform),
+  );
+  if (fits.length === 0) {
+    const shipped = [...new Set(rows.map(({ architecture }) => architecture))].join(', ');
+    return notComparable(
+      rows,
+      `KB${rows[0]?.kb} ships ${rows[0]?.row.name} for ${shipped} only, and this host is ${host.platform}`,
+    );
+  }
+  const wantsTwin = /\\syswow64\\/i.test(file.path ?? '');
+  const kept = fits.filter(({ architecture }) => isTwin(architecture) === wantsTwin);
+  return { rows: kept.length > 0 ? kept : fits };
+}
+
+/** Keeps the rows of the file's own build: only within it can fourth numbers be compared [S]. */
+export function byBuild(rows: readonly PlacedFile[], _host: Host, subject: Subject): Narrowed {
+  const build = buildOf(subject.version);
+  const kept = rows.filter((row) => row.build === build);
+  if (kept.length > 0) return { rows: kept };
+  const nearest = nearestRow(rows, build);
+  const have = buildNamed(build)?.reports ?? null;
+  const advice = sameSystem(nearest.build, build) ? servicePackAdvice(nearest.servicePack, have) : '';
+  return notComparable(
+    [nearest],
+    `${subject.label} is of build ${buildWords(build)} and KB${nearest.kb} ships ${nearest.row.version}, of build ${buildWords(nearest.build)}: versions of two builds cannot be compared${advice}`,
+  );
+}
+
+/** Keeps the rows for the host's service pack, which decides under 5.x, where the build does not tell it. */
+export function byServicePack(rows: readonly PlacedFile[], host: Host, subject: Subject): Narrowed {
+  if (buildNamed(buildOf(subject.version))?.reports !== null) return { rows };
+  const have = host.servicePack ?? servicePackOfFile(subject.file);
+  const kept = rows.filter(
+    ({ servicePack }) => have === null || servicePack === null || servicePack === have,
+  );
+  if (kept.length > 0) return { rows: kept };
+  const nearest = nearestRow(rows, buildOf(subject.version));
+  const whose = host.servicePack ? 'this host has' : `${subject.label} is by its number of the time of`;
+  return notComparable(
+    [nearest],
+    `KB${nearest.kb} ships ${nearest.row.name} ${nearest.row.version} for ${nearest.servicePack}, and ${whose} ${have}${servicePackAdvice(nearest.servicePack, have)}`,
+  );
+}
+
+/** A later service pack usually contains earlier fixes [S]: probably, never for certain. */
+function servicePackAdvice(shippedFor: string | null, have: string | null): string {
+  const difference = servicePackNumber(have) - servicePackNumber(shippedFor);
+  if (have === null || shippedFor === null || difference === 0) return '';
+  return difference > 0 ? `; the fix is probably included in ${have}` : `; it needs ${shippedFor} first`;
+}
+
+function runsOn(architecture: Architecture | null, platform: string): boolean {
+  return (
+    architecture === null ||
+    architecture === platform ||
+    architecture === `x86 on ${platform}` ||
+    (architecture === 'x86 on 64-bit' && platform !== 'x86')
+  );
+}
+
+function isTwin(architecture: Architecture | null): boolean {
+  return architecture?.startsWith('x86 on ') ?? false;
+}
+
+/** The newest row of the same Windows version, else the newest of all. */
+function nearestRow(rows: readonly PlacedFile[], build: string): PlacedFile {
+  const same = rows.filter((row) => sameSystem(row.build, build));
+  const [newest] = (same.length > 0 ? same : rows).toSorted((a, b) =>
+    compareFileVersions(b.version, a.version),
+  );
+  if (!newest) throw new Error('Rows were to be narrowed where none was left.');
+  return newest;
+}
+
+/** 6.1.7600 and 6.1.7601 are one system with and without its service pack. */
+function sameSystem(a: string, b: string): boolean {
+  return a.split('.', 2).join('.') === b.split('.', 2).join('.');
+}
+
+function buildWords(build: string): string {
+  const milestone = buildNamed(build)?.reports;
+  return milestone ? `${build} (${milestone})` : build;
+}
+
+function notComparable(rows: readonly PlacedFile[], reason: string): FileJudgement {
+  const [only, ...others] = rows;
+  return {
+    verdict: 'not-comparable',
+    need: others.length === 0 ? (only ?? null) : null,
+    reason,
+    command: null,
+  };
+}
