@@ -15,6 +15,9 @@ export default defineConfig([
       // Documents are plain HTML from route handlers, where next/link and next/image do not reach.
       '@next/next/no-html-link-for-pages': 'off',
       '@next/next/no-img-element': 'off',
+      // One component gives the whole head; the theme is set by a script that has to run before the first paint.
+      '@next/next/no-head-element': 'off',
+      '@next/next/no-sync-scripts': 'off',
       'react/no-danger': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

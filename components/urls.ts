@@ -34,6 +34,16 @@ export function productUrl(id: string): string {
   return path(`os/${id}/`);
 }
 
+/** A file of `public/assets`, which the build puts under a folder named by the hash of its files. */
+export function assetUrl(name: string): string {
+  return path(`assets/${process.env.ASSETS_HASH ?? 'dev'}/${name}`);
+}
+
+/** A file that is served as it stands in `public/`. */
+export function staticUrl(name: string): string {
+  return path(name);
+}
+
 /** The vendor's own page of an article, by number. */
 export function vendorUrl(kb: number): string {
   return `https://support.microsoft.com/kb/${kb}`;

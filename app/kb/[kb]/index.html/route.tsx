@@ -1,0 +1,36 @@
+import { notFound } from 'next/navigation';
+import { renderDocument } from '@/app/render-document';
+import { ArticlePage } from '@/components/article/article-page';
+import { titleText } from '@/components/article/title';
+import { Document } from '@/components/document';
+import { DocumentHead } from '@/components/document-head';
+import { siteLibrary } from '@/library/site-library';
+import type { Article } from '@/schema/article';
+
+export const dynamic = 'force-static';
+
+/** Every article has a page. */
+export function generateStaticParams() {
+  return siteLibrary().articles.map(({ kb }) => ({ kb: String(kb) }));
+}
+
+/** An article's page. */
+export async function GET(_request: Request, { params }: { params: Promise<{ kb: string }> }) {
+  const library = siteLibrary();
+  const article = library.byKb.get(Number((await params).kb)) ?? notFound();
+  return renderDocument(
+    <Document head={<DocumentHead {...headOf(article)} />}>
+      <ArticlePage article={article} names={library} />
+    </Document>,
+  );
+}
+
+function headOf(article: Article) {
+  const { kb, title } = article;
+  const first = article.sections[0]?.blocks.find((block) => block.type === 'paragraph')?.text;
+  return {
+    title: title === null ? `${titleText(article)} · Fixdex` : `KB ${kb}: ${title} · Fixdex`,
+    description: first ?? `Windows article KB ${kb}.`,
+    alternateKb: kb,
+  };
+}

@@ -1,0 +1,33 @@
+import { Browse, type BrowseEntry } from '@/components/browse';
+import { SearchForm } from '@/components/search-form';
+import type { Library } from '@/library/library';
+import { siteLibrary } from '@/library/site-library';
+
+/** The start page: search first, then the ways to browse. */
+export default function Home() {
+  const library = siteLibrary();
+  return (
+    <div className="home">
+      <h1>Find the hotfix</h1>
+      <SearchForm id="search" large />
+      <p className="hint">
+        {library.articles.length} {library.articles.length === 1 ? 'article' : 'articles'} in this library.
+      </p>
+      <Browse components={componentEntries(library)} products={productEntries(library)} />
+    </div>
+  );
+}
+
+function componentEntries({ lexicon, byComponent }: Library): BrowseEntry[] {
+  return lexicon.components
+    .map(({ id, name, about }) => ({ id, name, about, count: byComponent.get(id)?.length ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+function productEntries({ lexicon, byProduct }: Library): BrowseEntry[] {
+  return lexicon.products
+    .toSorted((a, b) => b.released - a.released || a.name.localeCompare(b.name, 'en'))
+    .map(({ id, name }) => ({ id, name, count: byProduct.get(id)?.length ?? 0 }))
+    .filter(({ count }) => count > 0);
+}

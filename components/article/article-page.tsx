@@ -1,0 +1,64 @@
+import type { Article } from '@/schema/article';
+import type { Names } from '@/components/names';
+import { vendorUrl } from '@/components/urls';
+import { AppliesTo } from './applies-to';
+import { AtAGlance } from './at-a-glance';
+import { BlockView } from './block-view';
+import { Contents } from './contents';
+import { FileTables } from './file-tables';
+import { KeyVersions } from './key-versions';
+import { outlineOf, type PlacedSection } from './outline';
+import { References } from './references';
+import { SourceNotes } from './source-notes';
+import { Title } from './title';
+
+interface ArticlePageProps {
+  article: Article;
+  names: Names;
+}
+
+const KINDS: Record<Article['kind'], string> = { hotfix: 'Hotfix', update: 'Update', article: 'Article' };
+
+/** An article's page: the answer first, then the text, the files, and where it all comes from. */
+export function ArticlePage({ article, names }: ArticlePageProps) {
+  const outline = outlineOf(article);
+  return (
+    <article className="article">
+      <header className="article-head">
+        <p className="eyebrow">
+          <strong>KB {article.kb}</strong> · {KINDS[article.kind]} ·{' '}
+          <a href={vendorUrl(article.kb)} rel="external">
+            Vendor&rsquo;s page
+          </a>
+        </p>
+        <h1>
+          <Title article={article} />
+        </h1>
+        <div className="answer">
+          <KeyVersions article={article} names={names} />
+          <AtAGlance article={article} names={names} />
+        </div>
+      </header>
+      <Contents article={article} outline={outline} />
+      <div className="article-body">
+        {outline.before.map(section)}
+        <FileTables article={article} outline={outline} />
+        {outline.after.map(section)}
+        <References article={article} names={names} />
+        <AppliesTo article={article} />
+        <SourceNotes article={article} />
+      </div>
+    </article>
+  );
+}
+
+function section({ id, label, section: { blocks } }: PlacedSection) {
+  return (
+    <section key={id} aria-labelledby={id}>
+      <h2 id={id}>{label}</h2>
+      {blocks.map((block, index) => (
+        <BlockView key={index} block={block} />
+      ))}
+    </section>
+  );
+}

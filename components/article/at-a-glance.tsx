@@ -1,0 +1,105 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Article, EventEntry, Hotfix, Prerequisite } from '@/schema/article';
+import { ComponentLinks, ProductLinks } from '@/components/chips';
+import { KbLink } from '@/components/kb-link';
+import { productName, type Names } from '@/components/names';
+
+interface AtAGlanceProps {
+  article: Article;
+  names: Names;
+}
+
+/** The facts that decide whether a hotfix is wanted: what it is for, what it needs, what it replaces. */
+export function AtAGlance({ article, names }: AtAGlanceProps) {
+  const { hotfix } = article;
+  return (
+    <dl className="glance">
+      <Fact name="Component" show={article.components.length > 0}>
+        <ComponentLinks ids={article.components} names={names} />
+      </Fact>
+      <Fact name="Operating system" show={article.products.length > 0}>
+        <ProductLinks ids={article.products} names={names} />
+      </Fact>
+      {hotfix && <HotfixFacts hotfix={hotfix} names={names} />}
+      <Fact name="Event" show={article.events.length > 0}>
+        {article.events.map(eventText).join('; ')}
+      </Fact>
+    </dl>
+  );
+}
+
+function HotfixFacts({ hotfix, names }: { hotfix: Hotfix; names: Names }) {
+  return (
+    <>
+      <Fact name="Restart">{restartText(hotfix.restart)}</Fact>
+      <Fact name="Needs" show={hotfix.prerequisites.length > 0}>
+        {hotfix.prerequisites.length > 1 && 'One of: '}
+        {hotfix.prerequisites.map((needed) => prerequisiteText(needed, names)).join('; ')}
+      </Fact>
+      <Fact name="Replaces">
+        <Replaces replaces={hotfix.replaces} names={names} />
+      </Fact>
+      <Fact name="Registry" show={hotfix.registryChange !== null}>
+        {hotfix.registryChange ? 'A change is needed' : 'No change needed'}
+      </Fact>
+      <Fact name="Download" show={hotfix.downloads.length > 0}>
+        <ul>
+          {hotfix.downloads.map(({ label, url }) => (
+            <li key={url}>
+              <a href={url} rel="external">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Fact>
+    </>
+  );
+}
+
+function Fact({ name, show = true, children }: { name: string; show?: boolean; children: ReactNode }) {
+  return (
+    show && (
+      <div>
+        <dt>{name}</dt>
+        <dd>{children}</dd>
+      </div>
+    )
+  );
+}
+
+function Replaces({ replaces, names }: { replaces: Hotfix['replaces']; names: Names }) {
+  if (replaces === null) return 'Not stated';
+  if (replaces.length === 0) return 'No earlier hotfix';
+  return replaces.map((kb, index) => (
+    <Fragment key={kb}>
+      {index > 0 && ', '}
+      <KbLink kb={kb} names={names} />
+    </Fragment>
+  ));
+}
+
+function restartText(restart: Hotfix['restart']): string {
+  switch (restart) {
+    case 'required':
+      return 'Required';
+    case 'may-be-required':
+      return 'May be required';
+    case 'not-required':
+      return 'Not required';
+    case null:
+      return 'Not stated';
+    default:
+      return restart satisfies never;
+  }
+}
+
+function prerequisiteText({ product, servicePack }: Prerequisite, names: Names): string {
+  const name = productName(product, names);
+  return servicePack ? `${name} ${servicePack}` : name;
+}
+
+function eventText({ log, source, id, level }: EventEntry): string {
+  const details = [level, log && `${log} log`].filter(Boolean).join(', ');
+  return `${source} ${id}${details ? ` (${details})` : ''}`;
+}

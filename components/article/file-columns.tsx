@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { Article, FileRow, FileTable } from '@/schema/article';
+import { branchCell, servicePackCell, type KnownBy } from './branch-cell';
+import { Marked } from './marked';
+
+/** How the page's script compares the cells of a column. */
+export type SortType = 'text' | 'version' | 'number' | 'date';
+
+/** A column of a file table; null from `cell` means that the row has no such value. */
+export interface FileColumn {
+  id: string;
+  label: (table: FileTable) => string;
+  sort: SortType;
+  cell: (row: FileRow, table: FileTable, article: Article) => ReactNode;
+}
+
+/** What a cell shows when the source gives no value. */
+export const NO_VALUE = '—';
+
+/** Every column that a file table can have after the file's name; a table leaves out those without any value. */
+export const FILE_COLUMNS: readonly FileColumn[] = [
+  { id: 'version', label: () => 'Version', sort: 'version', cell: (row) => row.version },
+  {
+    id: 'size',
+    label: () => 'Size (bytes)',
+    sort: 'number',
+    cell: (row) => row.size?.toLocaleString('en-US') ?? null,
+  },
+  {
+    id: 'modified',
+    label: (table) => (allUtc(table) ? 'Modified (UTC)' : 'Modified'),
+    sort: 'date',
+    cell: (row, table) => row.modified && modifiedText(row.modified, allUtc(table)),
+  },
+  { id: 'platform', label: () => 'Platform', sort: 'text', cell: (row) => row.platform },
+  {
+    id: 'service-pack',
+    label: () => 'Service pack',
+    sort: 'text',
+    cell: (row) => marked(servicePackCell(row)),
+  },
+  {
+    id: 'branch',
+    label: () => 'Branch',
+    sort: 'text',
+    cell: (row, table, article) => marked(branchCell(row, table, article)),
+  },
+  {
+    id: 'repeats',
+    label: () => 'Repeats',
+    sort: 'number',
+    cell: (row) => (row.copies > 1 ? `× ${row.copies}` : null),
+  },
+];
+
+/** The columns that hold a value in at least one row of a table. */
+export function columnsOf(table: FileTable, article: Article): FileColumn[] {
+  return FILE_COLUMNS.filter(({ cell }) => table.files.some((row) => cell(row, table, article) !== null));
+}
+
+function marked(known: KnownBy | null): ReactNode {
+  return known && <Marked known={known} />;
+}
+
+function allUtc(table: FileTable): boolean {
+  const times = table.files.flatMap(({ modified }) => (modified?.includes('T') ? [modified] : []));
+  return times.length > 0 && times.every((time) => time.endsWith('Z'));
+}
+
+function modifiedText(modified: string, headerSaysUtc: boolean): string {
+  return modified.replace('T', ' ').replace('Z', headerSaysUtc ? '' : ' UTC');
+}

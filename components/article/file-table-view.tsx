@@ -1,0 +1,44 @@
+import type { Article, FileTable } from '@/schema/article';
+import { TableRegion } from '@/components/table-region';
+import { columnsOf, NO_VALUE } from './file-columns';
+
+interface FileTableViewProps {
+  table: FileTable;
+  article: Article;
+  /** Names the table among all tables of its page. */
+  label: string;
+}
+
+/** One file table; the page's script finds its columns by `data-column` and sorts them by `data-sort`. */
+export function FileTableView({ table, article, label }: FileTableViewProps) {
+  const columns = columnsOf(table, article);
+  return (
+    <TableRegion label={label}>
+      <table className="files" data-platform={table.platform}>
+        <caption className="sr-only">{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col" data-column="name" data-sort="text">
+              File name
+            </th>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" data-column={column.id} data-sort={column.sort}>
+                {column.label(table)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.files.map((row, index) => (
+            <tr key={index}>
+              <th scope="row">{row.name}</th>
+              {columns.map((column) => (
+                <td key={column.id}>{column.cell(row, table, article) ?? NO_VALUE}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  );
+}

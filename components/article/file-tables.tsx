@@ -1,0 +1,70 @@
+import type { Article } from '@/schema/article';
+import { FileTableView } from './file-table-view';
+import type { Outline, TableGroup } from './outline';
+
+interface FileTablesProps {
+  article: Article;
+  outline: Outline;
+}
+
+/** All file tables of an article as the source groups them, with the manifests folded away. */
+export function FileTables({ article, outline }: FileTablesProps) {
+  const { files, manifests } = outline;
+  if (files.length + manifests.length === 0) return null;
+  return (
+    <section aria-labelledby="files" data-file-tables data-kb={article.kb}>
+      <h2 id="files">Files</h2>
+      <p className="hint">
+        {countRows(files)} in {count(tablesIn(files), 'table')}. Branch and service pack are <em>stated</em>{' '}
+        where the source&rsquo;s own column says so, by <em>rule</em> where the article&rsquo;s version table
+        does, and <em>inferred</em> from the version otherwise; — means that the source gives no value.
+      </p>
+      {files.map((group) => (
+        <Group key={group.id} group={group} article={article} />
+      ))}
+      {manifests.length > 0 && (
+        <details id="manifests" className="manifests">
+          <summary>
+            Manifests and catalogs: {countRows(manifests)} in {count(tablesIn(manifests), 'table')}
+          </summary>
+          {manifests.map((group) => (
+            <Group key={group.id} group={group} article={article} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Group({ group, article }: { group: TableGroup; article: Article }) {
+  const of = group.tables.length;
+  return (
+    <section className="table-group" aria-labelledby={group.id}>
+      <h3 id={group.id}>{group.label}</h3>
+      {group.tables.map((table, index) => (
+        <FileTableView
+          key={index}
+          table={table}
+          article={article}
+          label={of > 1 ? `${group.label}, table ${index + 1} of ${of}` : group.label}
+        />
+      ))}
+    </section>
+  );
+}
+
+function tablesIn(groups: readonly TableGroup[]): number {
+  return groups.reduce((sum, { tables }) => sum + tables.length, 0);
+}
+
+/** `53 rows`, and how many the source had where it repeated some. */
+function countRows(groups: readonly TableGroup[]): string {
+  const rows = groups.flatMap(({ tables }) => tables.flatMap(({ files }) => files));
+  const inSource = rows.reduce((sum, { copies }) => sum + copies, 0);
+  const different = count(rows.length, 'row');
+  return inSource > rows.length ? `${different} (${inSource} in the source, with repeats)` : different;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

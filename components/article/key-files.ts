@@ -1,0 +1,81 @@
+import type { Article, FileRow, FileTable } from '@/schema/article';
+import type { Component } from '@/schema/lexicon';
+import { isUnchangedRtm } from '@/versions/decode';
+import { buildOf, compareVersionTexts, versionParts } from '@/versions/file-version';
+import type { Names } from '@/components/names';
+import { branchCell, servicePackCell, type KnownBy } from './branch-cell';
+
+/** The file that tells best whether the hotfix is installed, for one build, service pack and branch. */
+export interface KeyFile {
+  name: string;
+  version: string;
+  /** Product ids, from the headings of the tables that hold it. */
+  products: string[];
+  servicePack: KnownBy | null;
+  branch: KnownBy | null;
+}
+
+interface Candidate extends KeyFile {
+  build: string;
+  rank: number;
+}
+
+/** Picks the telling file of each build, service pack and branch: a program or driver of the article's components before any other. */
+export function keyFiles(article: Article, names: Names): KeyFile[] {
+  const components = article.components.flatMap((id) => names.components.get(id) ?? []);
+  const best = new Map<string, Candidate>();
+  for (const table of article.fileTables) {
+    if (table.role === 'manifest') continue;
+    for (const row of table.files) {
+      const candidate = candidateOf(row, table, article, components);
+      if (candidate) keepBetter(best, candidate);
+    }
+  }
+  return [...best.values()];
+}
+
+function candidateOf(
+  row: FileRow,
+  table: FileTable,
+  article: Article,
+  components: readonly Component[],
+): Candidate | null {
+  if (row.version === null || row.branch === 'WOW') return null;
+  const version = versionParts(row.version);
+  if (isUnchangedRtm(version)) return null;
+  return {
+    name: row.name,
+    version: row.version,
+    products: table.products,
+    servicePack: servicePackCell(row),
+    branch: branchCell(row, table, article),
+    build: buildOf(version),
+    rank: rankOf(row.name.toLowerCase(), components),
+  };
+}
+
+function keepBetter(best: Map<string, Candidate>, candidate: Candidate): void {
+  const key = [candidate.build, candidate.servicePack?.value, candidate.branch?.value].join(' ');
+  const known = best.get(key);
+  if (!known) {
+    best.set(key, candidate);
+    return;
+  }
+  const products = [...new Set([...known.products, ...candidate.products])];
+  const better =
+    candidate.rank < known.rank ||
+    (candidate.rank === known.rank && compareVersionTexts(candidate.version, known.version) > 0);
+  best.set(key, { ...(better ? candidate : known), products });
+}
+
+/** Lower is more telling. */
+function rankOf(name: string, components: readonly Component[]): number {
+  const ofComponent = components.some(({ files }) => files.some((pattern) => matchesGlob(name, pattern)));
+  const byKind = /\.(sys|exe)$/.test(name) ? 0 : name.endsWith('.dll') ? 1 : 2;
+  return byKind + (ofComponent ? 0 : 3);
+}
+
+function matchesGlob(name: string, pattern: string): boolean {
+  const source = pattern.replace(/[.+^$()[\]{}|\\]/g, '\\$&').replaceAll('*', '.*');
+  return new RegExp(`^${source}$`).test(name);
+}

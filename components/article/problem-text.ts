@@ -1,0 +1,5 @@
+import type { Problem } from '@/schema/article';
+
+export function problemText(problem: Problem): string {
+  return problem.code;
+}

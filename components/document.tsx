@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { SearchForm } from './search-form';
+import { ThemeSwitch } from './theme-switch';
+import { assetUrl, path, staticUrl } from './urls';
+
+interface DocumentProps {
+  /** What this page adds to the head. */
+  head?: ReactNode;
+  /** The start page has its search box in its content. */
+  searchInHeader?: boolean;
+  children: ReactNode;
+}
+
+/** The whole of an HTML page: the frame that documents and app pages share. */
+export function Document({ head, searchInHeader = true, children }: DocumentProps) {
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <link rel="icon" href={staticUrl('icon.svg')} type="image/svg+xml" />
+        {head}
+        <link rel="stylesheet" href={assetUrl('site.css')} />
+        {/* Not deferred: it sets the chosen theme before anything is painted. */}
+        <script src={assetUrl('theme.js')} />
+        <script src={assetUrl('site.js')} defer />
+      </head>
+      <body>
+        <a className="skip-link" href="#content">
+          Skip to content
+        </a>
+        <header className="site-header">
+          <a className="brand" href={path('')}>
+            Fixdex
+          </a>
+          {searchInHeader && <SearchForm id="header-search" />}
+          <ThemeSwitch />
+        </header>
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <footer className="site-footer">
+          <p>Fixdex runs in this browser alone: nothing you type or paste leaves it.</p>
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,85 @@
+import { element } from './elements';
+import { cellValue, type FileTableTools } from './file-table';
+
+/** What rows can be narrowed by: the column, and its name in the address and on the page. */
+const FILTERS = [
+  { column: 'platform', parameter: 'platform', label: 'Platform' },
+  { column: 'service-pack', parameter: 'sp', label: 'Service pack' },
+  { column: 'branch', parameter: 'branch', label: 'Branch' },
+] as const;
+
+const NOT_STATED = 'not stated';
+
+interface Chooser {
+  column: string;
+  parameter: string;
+  select: HTMLSelectElement;
+}
+
+/** Makes the choosers that narrow the rows of some tables; the choice stands in the address. */
+export function makeFilters(tables: readonly FileTableTools[]): HTMLElement[] {
+  const choosers = FILTERS.flatMap((filter) => chooserFor(filter, tables) ?? []);
+  if (choosers.length === 0) return [];
+  const status = element('span', { role: 'status' });
+  const narrow = () => {
+    status.textContent = countText(tables, apply(tables, choosers));
+    keepInAddress(choosers);
+  };
+  for (const { select } of choosers) select.addEventListener('change', narrow);
+  if (choosers.some(({ select }) => select.value)) narrow();
+  return [...choosers.map(({ select }) => select.parentElement ?? select), status];
+}
+
+function chooserFor(
+  { column, parameter, label }: (typeof FILTERS)[number],
+  tables: readonly FileTableTools[],
+) {
+  const values = tables.flatMap((tools) => tools.rows.map((row) => valueOf(tools, row, column)));
+  const different = [...new Set(values)].sort((a, b) => Number(!a) - Number(!b) || a.localeCompare(b));
+  if (different.length < 2) return null;
+  const select = element('select', {}, element('option', { value: '' }, 'all'));
+  for (const value of different.map((known) => known || NOT_STATED))
+    select.append(element('option', {}, value));
+  element('label', {}, label, select);
+  const wanted = new URLSearchParams(location.search).get(parameter) ?? '';
+  if ([...select.options].some((option) => option.value === wanted)) select.value = wanted;
+  return { column, parameter, select };
+}
+
+/** A row without a cell of its own for the platform goes by the heading of its table. */
+function valueOf({ table, columns }: FileTableTools, row: HTMLTableRowElement, column: string): string {
+  const value = cellValue(row.cells[columns.findIndex(({ id }) => id === column)]);
+  return value || (column === 'platform' ? (table.dataset.platform ?? '') : '');
+}
+
+function apply(tables: readonly FileTableTools[], choosers: readonly Chooser[]): number {
+  let shown = 0;
+  for (const tools of tables) {
+    for (const row of tools.rows) {
+      row.hidden = choosers.some(
+        ({ column, select }) => select.value && select.value !== (valueOf(tools, row, column) || NOT_STATED),
+      );
+      if (!row.hidden) shown++;
+    }
+    const frame = tools.table.closest<HTMLElement>('[data-table]');
+    if (frame) frame.hidden = tools.rows.every(({ hidden }) => hidden);
+    const group = tools.table.closest<HTMLElement>('.table-group');
+    if (group)
+      group.hidden = ![...group.querySelectorAll<HTMLElement>('[data-table]')].some(({ hidden }) => !hidden);
+  }
+  return shown;
+}
+
+function countText(tables: readonly FileTableTools[], shown: number): string {
+  const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  return shown === all ? `${all} rows` : `${shown} of ${all} rows`;
+}
+
+function keepInAddress(choosers: readonly Chooser[]): void {
+  const address = new URL(location.href);
+  for (const { parameter, select } of choosers) {
+    if (select.value) address.searchParams.set(parameter, select.value);
+    else address.searchParams.delete(parameter);
+  }
+  history.replaceState(history.state, '', address);
+}

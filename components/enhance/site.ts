@@ -1,0 +1,9 @@
+import { addFileTools } from './file-tools';
+import { nameMissingKb } from './missing-page';
+import { followSearchKeys } from './search-keys';
+import { followThemeSwitch } from './theme-choice';
+
+followThemeSwitch();
+followSearchKeys();
+nameMissingKb();
+addFileTools();

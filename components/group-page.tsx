@@ -1,0 +1,30 @@
+import { ArticleList, type Dated } from './article-list';
+import type { Names } from './names';
+
+interface GroupPageProps {
+  /** What the group is, over its name: `Component`. */
+  kind: string;
+  name: string;
+  /** One sentence about it. */
+  about: string;
+  /** Other spellings that readers may know it by. */
+  aliases: readonly string[];
+  entries: readonly Dated[];
+  names: Names;
+}
+
+/** All articles of a component or an operating system, newest first. */
+export function GroupPage({ kind, name, about, aliases, entries, names }: GroupPageProps) {
+  return (
+    <div className="group-page">
+      <p className="eyebrow">{kind}</p>
+      <h1>{name}</h1>
+      <p>{about}</p>
+      {aliases.length > 0 && <p className="hint">Also searched as: {aliases.join(', ')}</p>}
+      <h2>
+        {entries.length} {entries.length === 1 ? 'article' : 'articles'}, newest first
+      </h2>
+      <ArticleList entries={entries} names={names} />
+    </div>
+  );
+}

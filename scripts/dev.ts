@@ -1,0 +1,28 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { context } from 'esbuild';
+import { loadLibrary } from '@/library/library';
+import { ASSETS_DIR, scriptOptions, stylesheetArguments } from './site/assets';
+import { runProgram, startProgram } from './site/run';
+import { sayErrors } from './site/say-errors';
+import { readSettings, siteEnvironment } from './site/settings';
+
+await sayErrors(async () => {
+  const settings = readSettings(process.env);
+  loadLibrary(settings.contentDir);
+  const dir = join(ASSETS_DIR, 'dev');
+  mkdirSync(dir, { recursive: true });
+  const scripts = await context(scriptOptions(dir, settings.basePath));
+  await scripts.watch();
+  const stylesheet = startProgram(
+    'tailwindcss',
+    [...stylesheetArguments(dir), '--watch=always'],
+    process.env,
+  );
+  try {
+    await runProgram('next', ['dev', '--port', process.env.PORT ?? '3000'], siteEnvironment(settings, 'dev'));
+  } finally {
+    stylesheet.kill();
+    await scripts.dispose();
+  }
+});

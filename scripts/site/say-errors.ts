@@ -1,0 +1,13 @@
+import { ContentError } from '@/library/content-error';
+import { ProgramFailure } from './run';
+
+/** Runs a command; what its user has to correct is said in one sentence and ends it with exit code 1. */
+export async function sayErrors(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    if (!(error instanceof ContentError || error instanceof ProgramFailure)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
