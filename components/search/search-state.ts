@@ -2,7 +2,7 @@ import type { LoadStatus } from '@/search/protocol';
 import type { Answer, SearchRequest, Suggestion } from '@/search/types';
 import type { Address } from './address';
 import { looksPasted } from './address';
-import { NO_RECENT, type RecentSearches } from './recent-searches';
+import type { RecentSearches } from './recent-searches';
 
 /** How many results are shown at first, and how many more each time. */
 export const PAGE_SIZE = 20;
@@ -24,7 +24,8 @@ export interface SearchState {
   status: LoadStatus | null;
   /** What is offered for the text in the box; kept until newer ones come. */
   suggestions: readonly Suggestion[];
-  recent: RecentSearches;
+  /** Null until the device was asked, and so in what the server renders. */
+  recent: RecentSearches | null;
 }
 
 /** What can happen to the search page. */
@@ -52,7 +53,7 @@ export const INITIAL_STATE: SearchState = {
   failure: null,
   status: null,
   suggestions: [],
-  recent: NO_RECENT,
+  recent: null,
 };
 
 /** The page after an event. Answers and suggestions to a text that no longer stands in the box change nothing. */

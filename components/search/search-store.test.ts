@@ -140,7 +140,7 @@ describe('Enter in the box', () => {
     store.type('mpio');
     store.submit(false);
     expect(addresses).toEqual([{ text: 'mpio', verbatim: false }]);
-    expect(store.state().recent.queries).toEqual(['mpio']);
+    expect(store.state().recent?.queries).toEqual(['mpio']);
     expect([...kept.values()].join()).toContain('mpio');
   });
 });

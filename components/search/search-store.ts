@@ -2,6 +2,7 @@ import type { LoadStatus } from '@/search/protocol';
 import type { Answer, SearchRequest, Suggestion } from '@/search/types';
 import type { Address } from './address';
 import { createAddressWriter, type AddressBar, type AddressWriter } from './address-writer';
+import type { Option } from './options';
 import { readRecent, remember, writeRecent, type RecentSearches, type Shelf } from './recent-searches';
 import {
   addressOf,
@@ -75,6 +76,12 @@ export class SearchStore {
   take(address: Address): void {
     this.askAnew({ type: 'took', address });
     this.address.jump(addressOf(this.current));
+  }
+
+  /** Takes an option from under the box: its article, or its query. */
+  takeOption({ kb, query }: Pick<Option, 'kb' | 'query'>): void {
+    if (kb !== null) this.around.openArticle(kb, false);
+    else this.take({ text: query, verbatim: false });
   }
 
   /** Shows what the browser's address asks for. */

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import {
+  announcement,
+  counted,
+  countSentence,
+  coverageSentence,
+  filterProblemSentence,
+  loadingSentence,
+} from './answer-words';
+import { sampleAnswer } from './sample-answer';
+
+describe('what is said about an answer', () => {
+  test('counts are written as people read them', () => {
+    expect([counted(1, 'article'), counted(0, 'article'), counted(56989, 'article')]).toEqual([
+      '1 article',
+      '0 articles',
+      '56,989 articles',
+    ]);
+  });
+
+  test('a KB that is not here is said by its number', () => {
+    expect(countSentence(sampleAnswer({ named: { kb: 123456, here: false } }))).toBe(
+      'KB123456 is not in this library',
+    );
+    expect(countSentence(sampleAnswer())).toBe('No article found');
+  });
+
+  test('a screen reader hears the count and the corrections, no more', () => {
+    const answer = sampleAnswer({ total: 3, corrections: [{ typed: 'stoped', used: 'stopped' }] });
+    expect(announcement(answer)).toBe('3 articles. Showing results for stopped.');
+  });
+});
+
+describe('how much of the library is searched', () => {
+  const whole = { articles: 57_000, titles: 57_000, texts: 57_000, identifiers: true };
+  test.each([
+    [{ ...whole, titles: 12, texts: 0, identifiers: false }, 'searching titles only so far: 12 of 57,000'],
+    [{ ...whole, texts: 0, identifiers: false }, 'searching titles only so far'],
+    [{ ...whole, texts: 40_000 }, 'searching the texts of 40,000 of 57,000 so far'],
+    [{ ...whole, identifiers: false }, 'file names, versions, events and filters are still loading'],
+    [whole, null],
+  ])('%j: %s', (coverage, sentence) => expect(coverageSentence(coverage)).toBe(sentence));
+});
+
+describe('how the loading goes', () => {
+  const loading = (bytes: number, ofBytes: number | null) =>
+    loadingSentence({ state: 'loading', bytes, ofBytes, coverage: null });
+
+  test('in sizes that people read', () => {
+    expect(loading(0, null)).toBe('Loading the index …');
+    expect(loading(310_400, null)).toBe('Loading the index: 310 KB …');
+    expect(loading(310_400, 3_960_000)).toBe('Loading the index: 310 KB of 4.0 MB …');
+  });
+
+  test('nothing is said when there is nothing to wait for', () => {
+    expect(loadingSentence(null)).toBeNull();
+    expect(loadingSentence({ state: 'ready', coverage: sampleAnswer().coverage })).toBeNull();
+  });
+});
+
+describe('a filter that cannot be applied', () => {
+  test('is named with what is wrong with it', () => {
+    expect(filterProblemSentence({ problem: 'unknown-field', text: '-oss:2003', nearest: ['os'] })).toBe(
+      'There is no filter called “oss”, so -oss:2003 was left out.',
+    );
+    expect(
+      filterProblemSentence({ problem: 'unknown-value', text: 'os:beos', field: 'os', nearest: [] }),
+    ).toBe('No operating system is known as “beos”, so os:beos was left out.');
+    expect(filterProblemSentence({ problem: 'not-loaded-yet', text: 'event:4004', field: 'event' })).toBe(
+      'event:4004 will be applied as soon as the list of events is loaded.',
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import type { LoadStatus } from '@/search/protocol';
+import type { Answer, Coverage, Expansion, FilterProblem } from '@/search/types';
+
+/** A count as people read it, with its noun: `1 article`, `56,989 articles`. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+/** What stands above the results. */
+export function countSentence({ total, named }: Answer): string {
+  if (total > 0) return counted(total, 'article');
+  return named && !named.here ? `KB${named.kb} is not in this library` : 'No article found';
+}
+
+/** What of the library an answer does not stand on yet; null where it stands on all of it. */
+export function coverageSentence({ articles, titles, texts, identifiers }: Coverage): string | null {
+  if (titles < articles) return `searching titles only so far: ${of(titles, articles)}`;
+  if (texts === 0 && articles > 0) return 'searching titles only so far';
+  if (texts < articles) return `searching the texts of ${of(texts, articles)} so far`;
+  return identifiers ? null : 'file names, versions, events and filters are still loading';
+}
+
+/** How the loading of the index is going; null where there is nothing to wait for. */
+export function loadingSentence(status: LoadStatus | null): string | null {
+  if (status?.state !== 'loading') return null;
+  const { bytes, ofBytes } = status;
+  if (bytes === 0) return 'Loading the index …';
+  return `Loading the index: ${size(bytes)}${ofBytes === null ? '' : ` of ${size(ofBytes)}`} …`;
+}
+
+/** What a screen reader is told of a settled answer. */
+export function announcement(answer: Answer): string {
+  const corrected = answer.corrections.map(({ used }) => used).join(', ');
+  return `${countSentence(answer)}.${corrected ? ` Showing results for ${corrected}.` : ''}`;
+}
+
+/** What was searched besides the typed words: `stopped: stops responding, hangs`. */
+export function expansionWords({ typed, also }: Expansion): string {
+  return `${typed}: ${also.join(', ')}`;
+}
+
+/** Why a part of the query was not applied, and what to do. */
+export function filterProblemSentence(problem: FilterProblem): string {
+  switch (problem.problem) {
+    case 'unknown-field':
+      return `There is no filter called “${problem.text.replace(/^-|:.*$/gs, '')}”, so ${problem.text} was left out.`;
+    case 'unknown-value':
+      return `No ${FIELD_NAMES[problem.field]} is known as “${problem.text.replace(/^[^:]*:/, '')}”, so ${problem.text} was left out.`;
+    case 'not-loaded-yet':
+      return `${problem.text} will be applied as soon as the list of ${FIELD_NAMES[problem.field]}s is loaded.`;
+    default:
+      return problem satisfies never;
+  }
+}
+
+const FIELD_NAMES: Record<Extract<FilterProblem, { field: unknown }>['field'], string> = {
+  os: 'operating system',
+  component: 'component',
+  file: 'file',
+  version: 'version',
+  arch: 'architecture',
+  branch: 'branch',
+  event: 'event',
+  kb: 'KB number',
+  restart: 'restart value',
+  year: 'year',
+};
+
+function of(part: number, whole: number): string {
+  return `${part.toLocaleString('en-US')} of ${whole.toLocaleString('en-US')}`;
+}
+
+function size(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,98 @@
+import type { Answer, Correction, FilterProblem, UnknownWord } from '@/search/types';
+import { vendorUrl } from '../urls';
+import { expansionWords, filterProblemSentence } from './answer-words';
+import { repairs, replacePart } from './query-edit';
+import { QueryLink } from './query-link';
+
+interface NoticesProps {
+  answer: Answer;
+  verbatim: boolean;
+}
+
+/** What has to be known to read the results: what was searched instead, besides, or not at all. */
+export function Notices({ answer, verbatim }: NoticesProps) {
+  const { text, corrections, expansions, unknown, filterProblems, named } = answer;
+  return (
+    <div className="notices">
+      {named && <NamedNotice {...named} />}
+      {corrections.length > 0 && <CorrectedNotice text={text} corrections={corrections} />}
+      {verbatim && (
+        <p>
+          Every word is searched as typed. <QueryLink query={text}>Correct misspelt words</QueryLink>
+        </p>
+      )}
+      {unknown.map((one) => (
+        <UnknownNotice key={one.word} text={text} unknown={one} />
+      ))}
+      {filterProblems.map((problem) => (
+        <ProblemNotice key={problem.text} text={text} problem={problem} />
+      ))}
+      {expansions.length > 0 && (
+        <p className="hint">Also searched: {expansions.map(expansionWords).join('; ')}</p>
+      )}
+    </div>
+  );
+}
+
+function NamedNotice({ kb, here }: { kb: number; here: boolean }) {
+  if (here) {
+    return (
+      <p className="hint">
+        <kbd>Enter</kbd> opens KB {kb}
+      </p>
+    );
+  }
+  return (
+    <p>
+      KB {kb} is not in this library. The vendor may still have it:{' '}
+      <a href={vendorUrl(kb)} rel="external">
+        KB {kb} on the vendor’s site
+      </a>
+    </p>
+  );
+}
+
+function CorrectedNotice({ text, corrections }: { text: string; corrections: readonly Correction[] }) {
+  return (
+    <p>
+      Showing results for <b>{corrections.map(({ used }) => used).join(', ')}</b>.{' '}
+      <QueryLink query={text} verbatim>
+        Search for {corrections.map(({ typed }) => typed).join(', ')} instead
+      </QueryLink>
+    </p>
+  );
+}
+
+function UnknownNotice({ text, unknown: { word, nearest } }: { text: string; unknown: UnknownWord }) {
+  return (
+    <p>
+      In no article here: <b>{word}</b>.{' '}
+      <Choices choices={nearest} query={(other) => replacePart(text, word, other)} />
+    </p>
+  );
+}
+
+function ProblemNotice({ text, problem }: { text: string; problem: FilterProblem }) {
+  return (
+    <p>
+      {filterProblemSentence(problem)}{' '}
+      <Choices choices={repairs(problem)} query={(filter) => replacePart(text, problem.text, filter)} />
+    </p>
+  );
+}
+
+function Choices({ choices, query }: { choices: readonly string[]; query: (choice: string) => string }) {
+  if (choices.length === 0) return null;
+  return (
+    <>
+      Did you mean{' '}
+      {choices.map((choice, nr) => (
+        <span key={choice}>
+          {nr > 0 && ' or '}
+          <QueryLink query={query(choice)}>{choice}</QueryLink>
+        </span>
+      ))}
+      ?
+    </>
+  );
+}

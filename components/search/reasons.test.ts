@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { reasons } from './reasons';
+
+test('words are gathered by where they were found, and say how they differ from what was typed', () => {
+  expect(
+    reasons([
+      { field: 'title', typed: 'replicaton', found: 'replication', by: 'corrected' },
+      { field: 'symptoms', typed: 'hangs', found: 'stops responding', by: 'synonym' },
+      { field: 'title', typed: 'DFSR', found: 'dfsr', by: 'typed' },
+      { field: 'title', typed: 'dfsr.exe', found: 'dfsr', by: 'exact' },
+      { field: 'file', typed: 'volsn', found: 'volsnap.sys', by: 'completed' },
+      { field: 'cause', typed: 'disk', found: 'volume', by: 'related' },
+    ]),
+  ).toEqual([
+    {
+      field: 'title',
+      words: [
+        { found: 'replication', note: 'replicaton corrected' },
+        { found: 'dfsr', note: null },
+      ],
+    },
+    { field: 'symptoms', words: [{ found: 'stops responding', note: 'same as hangs' }] },
+    { field: 'file', words: [{ found: 'volsnap.sys', note: 'begins with volsn' }] },
+    { field: 'cause', words: [{ found: 'volume', note: 'related to disk' }] },
+  ]);
+});
