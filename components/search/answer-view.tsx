@@ -1,58 +1,65 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { LoadStatus } from '@/search/protocol';
 import type { Answer } from '@/search/types';
 import { countSentence, coverageSentence, loadingSentence } from './answer-words';
-import { Facets } from './facets';
+import { Facets, FacetsSwitch } from './facets';
 import { FilterChips } from './filter-chips';
 import { LoadProblem } from './load-problem';
 import { NoResults } from './no-results';
 import { Notices } from './notices';
 import { ResultList } from './result-list';
 
-interface AnswerViewProps {
-  answer: Answer | null;
-  failure: string | null;
+interface Loading {
   status: LoadStatus | null;
-  verbatim: boolean;
+  /** Why the engine did not answer. */
+  failure: string | null;
+}
+
+interface Actions {
+  /** The reader leaves for an article. */
   onOpen: () => void;
   onMore: () => void;
+}
+
+interface AnswerViewProps extends Loading, Actions {
+  answer: Answer | null;
+  verbatim: boolean;
   onRetry: () => void;
 }
 
-/** Everything that is shown for a query: how it was understood, what was found, and how to narrow it. */
-export const AnswerView = memo(function AnswerView({ answer, verbatim, ...page }: AnswerViewProps) {
-  const problem = problemOf(page);
+/** Everything that is shown for a query: how far the index is, how the query was understood, and what was found. */
+export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
+  const { answer, status, verbatim, onOpen, onMore, onRetry } = props;
+  const [open, setOpen] = useState(false);
+  const problem = problemOf(props);
+  const facets = answer?.facets.filter(({ values }) => values.length > 0) ?? [];
   return (
     <section className="answer-view" aria-labelledby="search-count">
-      <div className="answer-top">
-        <h2 id="search-count">
-          {answer ? countSentence(answer) : problem ? 'Search is not ready' : 'Searching …'}
-        </h2>
-        <p className="hint">{progress(page.status)}</p>
-      </div>
-      {problem && <LoadProblem sentence={problem} onRetry={page.onRetry} />}
-      {answer && <FilterChips answer={answer} />}
-      {answer && <Notices answer={answer} verbatim={verbatim} />}
-      {answer && (
-        <div className="answer-columns">
-          <Facets facets={answer.facets} />
-          <div className="answer-main">
-            {answer.total > 0 ? (
-              <ResultList
-                results={answer.results}
-                total={answer.total}
-                onOpen={page.onOpen}
-                onMore={page.onMore}
-              />
-            ) : (
-              <NoResults answer={answer} />
-            )}
-          </div>
+      <div className="answer-head">
+        <div className="answer-count">
+          <h2 id="search-count">{headline(answer, problem)}</h2>
+          <p className="hint">{progress(status)}</p>
+          {facets.length > 0 && <FacetsSwitch facets={facets} open={open} onSwitch={() => setOpen(!open)} />}
         </div>
-      )}
+        {problem && <LoadProblem sentence={problem} onRetry={onRetry} />}
+        {answer && <FilterChips answer={answer} />}
+        {answer && <Notices answer={answer} verbatim={verbatim} />}
+      </div>
+      <Facets facets={facets} open={open} />
+      <div className="answer-main">{answer && <Found answer={answer} onOpen={onOpen} onMore={onMore} />}</div>
     </section>
   );
 });
+
+function Found({ answer, ...actions }: { answer: Answer } & Actions) {
+  if (answer.total === 0) return <NoResults answer={answer} />;
+  return <ResultList results={answer.results} total={answer.total} {...actions} />;
+}
+
+function headline(answer: Answer | null, problem: string | null): string {
+  if (answer) return countSentence(answer);
+  return problem ? 'Search is not ready' : 'Searching …';
+}
 
 function progress(status: LoadStatus | null): string | null {
   const parts = [loadingSentence(status), status?.coverage && coverageSentence(status.coverage)];
@@ -60,7 +67,7 @@ function progress(status: LoadStatus | null): string | null {
 }
 
 /** While the index is still coming, a request that cannot be answered yet is no failure. */
-function problemOf({ status, failure }: Pick<AnswerViewProps, 'status' | 'failure'>): string | null {
+function problemOf({ status, failure }: Loading): string | null {
   if (status?.state === 'failed') return status.problem.sentence;
   return status?.state === 'ready' ? failure : null;
 }

@@ -1,7 +1,14 @@
-import { useState } from 'react';
 import type { Facet } from '@/search/types';
 import { counted } from './answer-words';
 import { QueryLink } from './query-link';
+
+const FACETS_ID = 'facets';
+
+interface FacetsProps {
+  facets: readonly Facet[];
+  /** Whether they are unfolded; where there is room, they always are. */
+  open: boolean;
+}
 
 const HEADINGS: Record<Facet['field'], string> = {
   component: 'Component',
@@ -12,29 +19,29 @@ const HEADINGS: Record<Facet['field'], string> = {
   file: 'File',
 };
 
-/** How the found articles divide, each value a link that narrows to it; folded away where the screen is narrow. */
-export function Facets({ facets }: { facets: readonly Facet[] }) {
-  const [open, setOpen] = useState(false);
+/** Unfolds the facets where the screen is too narrow to show them beside the results. */
+export function FacetsSwitch({ facets, open, onSwitch }: FacetsProps & { onSwitch: () => void }) {
   const chosen = facets.flatMap(({ values }) => values.filter((value) => value.chosen)).length;
-  if (facets.every(({ values }) => values.length === 0)) return <div className="facets" />;
   return (
-    <div className="facets">
-      <button
-        type="button"
-        className="facets-switch"
-        aria-expanded={open}
-        aria-controls="facet-lists"
-        onClick={() => setOpen(!open)}
-      >
-        Narrow down{chosen > 0 && ` (${chosen} chosen)`}
-      </button>
-      <div id="facet-lists" className={open ? 'facet-lists open' : 'facet-lists'}>
-        {facets
-          .filter(({ values }) => values.length > 0)
-          .map((facet) => (
-            <FacetList key={facet.field} {...facet} />
-          ))}
-      </div>
+    <button
+      type="button"
+      className="facets-switch"
+      aria-expanded={open}
+      aria-controls={FACETS_ID}
+      onClick={onSwitch}
+    >
+      Narrow down{chosen > 0 && ` (${chosen})`}
+    </button>
+  );
+}
+
+/** How the found articles divide, each value a link that narrows to it. */
+export function Facets({ facets, open }: FacetsProps) {
+  return (
+    <div id={FACETS_ID} className={open ? 'facets open' : 'facets'}>
+      {facets.map((facet) => (
+        <FacetList key={facet.field} {...facet} />
+      ))}
     </div>
   );
 }

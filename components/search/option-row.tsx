@@ -42,7 +42,9 @@ export function OptionRow({ options, active, onTake }: OptionRowProps) {
           onClick={() => onTake(option)}
         >
           <span className="option-kind">{option.kind}</span>{' '}
-          <Highlighted text={option.label} ranges={option.highlights} />
+          <span>
+            <Highlighted text={option.label} ranges={option.highlights} />
+          </span>
         </li>
       ))}
     </ul>

@@ -28,7 +28,7 @@ export function ResultCard({ result, onOpen }: ResultCardProps) {
     <li className="result">
       <h3>
         <a href={articleUrl(kb)} data-result onClick={onOpen}>
-          <span className="kb">KB {kb}</span> <ResultTitle result={result} />
+          <ResultTitle result={result} />
         </a>
       </h3>
       {excerpt && (
@@ -44,9 +44,17 @@ export function ResultCard({ result, onOpen }: ResultCardProps) {
 }
 
 function ResultTitle({ result: { kb, title, titleHighlights, card } }: { result: Result }) {
-  if (card === 'missing') return <span className="stand-in">title could not be loaded</span>;
-  if (title === null) return <Title article={{ kb, title }} />;
-  return <Highlighted text={title} ranges={titleHighlights} />;
+  if (card === 'present' && title === null) return <Title article={{ kb, title }} />;
+  return (
+    <>
+      <span className="kb">KB {kb}</span>{' '}
+      {title === null ? (
+        <span className="stand-in">title could not be loaded</span>
+      ) : (
+        <Highlighted text={title} ranges={titleHighlights} />
+      )}
+    </>
+  );
 }
 
 function Why({ why }: { why: readonly Match[] }) {

@@ -90,7 +90,7 @@ export function SearchBox({ store, state, field, openInTab, toResults }: SearchB
           aria-expanded={options.length > 0}
           aria-controls={OPTIONS_ID}
           aria-activedescendant={active === null ? undefined : optionId(active)}
-          value={state.text}
+          value={onOneLine(state.text)}
           onChange={(event) => store.type(event.target.value)}
           onPaste={(event) => pasteLines(event, store)}
           onFocus={() => store.wakeUp()}
@@ -132,12 +132,12 @@ function useActive(options: readonly Option[]) {
   };
 }
 
-/** A single-line box would join pasted lines without a space, and would not know them for what they are. */
+/** A single-line box would join pasted lines, and the engine reads lines of a log otherwise than typed words. */
 function pasteLines(event: ClipboardEvent<HTMLInputElement>, store: SearchStore): void {
   const pasted = event.clipboardData.getData('text/plain');
   if (!looksPasted(pasted)) return;
   event.preventDefault();
   const { value, selectionStart, selectionEnd } = event.currentTarget;
   const [start, end] = [selectionStart ?? value.length, selectionEnd ?? value.length];
-  store.paste(value.slice(0, start) + onOneLine(pasted) + value.slice(end));
+  store.paste(value.slice(0, start) + pasted + value.slice(end));
 }

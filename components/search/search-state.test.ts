@@ -44,10 +44,10 @@ describe('the state of a search', () => {
 });
 
 describe('pasted text', () => {
-  const pasted: SearchEvent = { type: 'pasted', text: 'Server: FS01 Event ID: 4004' };
+  const pasted: SearchEvent = { type: 'pasted', text: 'Server: FS01\nEvent ID: 4004' };
 
   test('is searched and never stands in the address', () => {
-    expect(requestOf(after(pasted))?.text).toBe('Server: FS01 Event ID: 4004');
+    expect(requestOf(after(pasted))?.text).toBe('Server: FS01\nEvent ID: 4004');
     expect(addressOf(after(pasted)).text).toBe('');
   });
 

@@ -9,7 +9,7 @@ export const PAGE_SIZE = 20;
 
 /** Everything that the search page shows. */
 export interface SearchState {
-  /** What stands in the box. */
+  /** What is searched: what stands in the box, with the line breaks of a paste. */
   text: string;
   verbatim: boolean;
   /** How many results are asked for. */

@@ -146,11 +146,11 @@ describe('Enter in the box', () => {
 });
 
 test('pasted lines are searched and stand neither in the address nor on the device', () => {
-  store.paste('Server: FS01 Event ID: 4004');
+  store.paste('Server: FS01\nEvent ID: 4004');
   store.submit(false);
   store.keep();
   vi.advanceTimersByTime(5000);
-  expect(engine.asked[0]?.request.text).toBe('Server: FS01 Event ID: 4004');
+  expect(engine.asked[0]?.request.text).toBe('Server: FS01\nEvent ID: 4004');
   expect(JSON.stringify([addresses, [...kept]])).not.toContain('FS01');
 });
 
