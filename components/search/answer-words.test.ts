@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   announcement,
   counted,
-  countSentence,
   coverageSentence,
   filterProblemSentence,
   loadingSentence,
@@ -18,11 +17,9 @@ describe('what is said about an answer', () => {
     ]);
   });
 
-  test('a KB that is not here is said by its number', () => {
-    expect(countSentence(sampleAnswer({ named: { kb: 123456, here: false } }))).toBe(
-      'KB123456 is not in this library',
-    );
-    expect(countSentence(sampleAnswer())).toBe('No article found');
+  test('a screen reader hears that a KB is not here', () => {
+    const answer = sampleAnswer({ named: { kb: 123456, here: false } });
+    expect(announcement(answer)).toBe('KB 123456 is not in this library. No article found.');
   });
 
   test('a screen reader hears the count and the corrections, no more', () => {

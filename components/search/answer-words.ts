@@ -7,9 +7,8 @@ export function counted(count: number, noun: string): string {
 }
 
 /** What stands above the results. */
-export function countSentence({ total, named }: Answer): string {
-  if (total > 0) return counted(total, 'article');
-  return named && !named.here ? `KB${named.kb} is not in this library` : 'No article found';
+export function countSentence({ total }: Answer): string {
+  return total > 0 ? counted(total, 'article') : 'No article found';
 }
 
 /** What of the library an answer does not stand on yet; null where it stands on all of it. */
@@ -30,8 +29,13 @@ export function loadingSentence(status: LoadStatus | null): string | null {
 
 /** What a screen reader is told of a settled answer. */
 export function announcement(answer: Answer): string {
-  const corrected = answer.corrections.map(({ used }) => used).join(', ');
-  return `${countSentence(answer)}.${corrected ? ` Showing results for ${corrected}.` : ''}`;
+  const { named, corrections } = answer;
+  const parts = [
+    named && !named.here && `KB ${named.kb} is not in this library.`,
+    `${countSentence(answer)}.`,
+    corrections.length > 0 && `Showing results for ${corrections.map(({ used }) => used).join(', ')}.`,
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
 /** What was searched besides the typed words: `stopped: stops responding, hangs`. */

@@ -1,0 +1,142 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { LoadStatus } from '@/search/protocol';
+import type { Answer } from '@/search/types';
+import { AnswerView } from './answer-view';
+import { TakingContext } from './query-link';
+import { FULL_COVERAGE, sampleAnswer, sampleResult } from './sample-answer';
+
+interface Page {
+  answer?: Partial<Answer>;
+  status?: LoadStatus;
+  failure?: string;
+  verbatim?: boolean;
+  isPrivate?: boolean;
+}
+
+const READY: LoadStatus = { state: 'ready', coverage: FULL_COVERAGE };
+const nothing = () => undefined;
+
+function html({ answer, status = READY, failure, verbatim = false, isPrivate = false }: Page): string {
+  return renderToStaticMarkup(
+    <TakingContext value={{ take: nothing, isPrivate }}>
+      <AnswerView
+        answer={answer ? sampleAnswer(answer) : null}
+        status={status}
+        failure={failure ?? null}
+        verbatim={verbatim}
+        onOpen={nothing}
+        onMore={nothing}
+        onRetry={nothing}
+      />
+    </TakingContext>,
+  );
+}
+
+/** What a reader sees, without tags. */
+const text = (page: Page) =>
+  html(page)
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&#x27;', '’');
+
+describe('results', () => {
+  test('a found article is a link with its number, its title and the reasons', () => {
+    const why = [{ field: 'title', typed: 'stoped', found: 'stops', by: 'corrected' }] as const;
+    const page = { answer: { results: [sampleResult({ why: [...why] })] } };
+    expect(html(page)).toContain('href="/kb/977381/"');
+    expect(text(page)).toContain('KB 977381 Replication stops after a restart');
+    expect(text(page)).toContain('Found in title: stops (stoped corrected)');
+  });
+
+  test('a title that the source lost, and one that could not be loaded, are told apart', () => {
+    const lost = sampleResult({ title: null });
+    expect(text({ answer: { results: [lost] } })).toContain('KB 977381 — title missing in the source');
+    const notLoaded = sampleResult({ title: null, card: 'missing' });
+    expect(text({ answer: { results: [notLoaded] } })).toContain('title could not be loaded');
+  });
+
+  test('more results are offered only when there are more', () => {
+    const results = [sampleResult()];
+    expect(text({ answer: { results, total: 31 } })).toContain('20 more of 31');
+    expect(text({ answer: { results, total: 1 } })).not.toContain('more of');
+  });
+
+  test('articles are text, never markup', () => {
+    const title = '<script>alert(1)</script>';
+    expect(html({ answer: { results: [sampleResult({ title })] } })).toContain('&lt;script&gt;');
+  });
+});
+
+describe('how a query was understood', () => {
+  test('corrections are said, with the way to the words as typed', () => {
+    const page = { answer: { text: 'mpio stoped', corrections: [{ typed: 'stoped', used: 'stopped' }] } };
+    expect(text(page)).toContain('Showing results for stopped. Search for stoped instead');
+    expect(html(page)).toContain('href="/?q=mpio%20stoped&amp;verbatim=1"');
+    expect(text({ answer: { text: 'stoped' }, verbatim: true })).toContain('Correct misspelt words');
+  });
+
+  test('unknown words come with their nearest, in the query they belong to', () => {
+    const page = { answer: { text: 'dsfr stops', unknown: [{ word: 'dsfr', nearest: ['dfsr'] }] } };
+    expect(text(page)).toContain('In no article here: dsfr. Did you mean dfsr?');
+    expect(html(page)).toContain('href="/?q=dfsr%20stops"');
+  });
+
+  test('a filter can be taken away, and an offered one added', () => {
+    const filter = { field: 'os', value: '2003', negated: false } as const;
+    const page: Page = {
+      answer: {
+        text: 'volsnap os:2003',
+        filters: [{ filter, id: 'windows-server-2003', label: 'Windows Server 2003', articles: 2 }],
+        offers: [{ filter, label: 'Windows 7', because: 'win7', query: 'volsnap os:7', keeps: 3 }],
+      },
+    };
+    expect(html(page)).toContain('href="/?q=volsnap"');
+    expect(text(page)).toContain('Only Windows 7? (3)');
+  });
+
+  test('a KB that is not here leads to the vendor', () => {
+    const page = { answer: { named: { kb: 123456, here: false } } };
+    expect(text(page)).toContain('KB 123456 is not in this library');
+    expect(html(page)).toContain('href="https://support.microsoft.com/kb/123456"');
+  });
+
+  test('pasted text stands in no link', () => {
+    const answer = { text: 'FS01\n4004', corrections: [{ typed: 'FS01', used: 'fs' }] };
+    expect(html({ answer, isPrivate: true })).not.toContain('href');
+    expect(text({ answer, isPrivate: true })).toContain('Search for FS01 instead');
+  });
+});
+
+describe('when nothing is found', () => {
+  test('the filters whose removal helps are named with what it brings', () => {
+    const filter = { field: 'os', value: 'vista', negated: false } as const;
+    const help = { drop: [{ filter, query: 'mpio', total: 4 }] };
+    const page = { answer: { help } };
+    expect(text(page)).toContain('No article found');
+    expect(text(page)).toContain('Without os:vista: 4 articles');
+  });
+});
+
+describe('while the index is coming, or does not come', () => {
+  const titlesOnly = { articles: 57_000, titles: 12, texts: 0, identifiers: false };
+  const loading: LoadStatus = { state: 'loading', bytes: 200_000, ofBytes: null, coverage: titlesOnly };
+
+  test('an answer says how much of the library it stands on', () => {
+    expect(text({ answer: {}, status: loading })).toContain('searching titles only so far: 12 of 57,000');
+  });
+
+  test('a request that cannot be answered yet is no failure', () => {
+    const page = text({ status: loading, failure: 'The index is not there.' });
+    expect(page).toContain('Searching …');
+    expect(page).not.toContain('The index is not there.');
+  });
+
+  test('what is wrong is said with a button to try again, also above what was found', () => {
+    const problem = { problem: 'cut', file: 'words.bin', sentence: 'words.bin is cut off.' } as const;
+    const status: LoadStatus = { state: 'failed', problem, coverage: titlesOnly };
+    expect(text({ status })).toMatch(/words\.bin is cut off\..*Try again/);
+    const partial = text({ status, answer: { results: [sampleResult()] } });
+    expect(partial).toMatch(/words\.bin is cut off\..*KB 977381/);
+    expect(text({ failure: 'The engine broke.' })).toMatch(/The engine broke\..*Try again/);
+  });
+});
