@@ -145,6 +145,14 @@ describe('Enter in the box', () => {
   });
 });
 
+test('back from a taken filter leads to the words it narrowed; a taken suggestion stands in for what was typed', () => {
+  store.type('mpio');
+  store.take({ text: 'mpio os:2003', verbatim: false });
+  store.type('mpio os:2003 vol');
+  store.takeOption({ kb: null, query: 'mpio os:2003 volsnap' });
+  expect(addresses.map(({ text }) => text)).toEqual(['mpio', 'mpio os:2003', 'mpio os:2003 volsnap']);
+});
+
 test('pasted lines are searched and stand neither in the address nor on the device', () => {
   store.paste('Server: FS01\nEvent ID: 4004');
   store.submit(false);

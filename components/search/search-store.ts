@@ -72,16 +72,16 @@ export class SearchStore {
     this.address.jump(addressOf(this.current));
   }
 
-  /** Takes a query that the page offers. */
+  /** Takes a query that the page offers; "back" leads to the one that it was offered for. */
   take(address: Address): void {
-    this.askAnew({ type: 'took', address });
     this.address.jump(addressOf(this.current));
+    this.goTo(address);
   }
 
-  /** Takes an option from under the box: its article, or its query. */
+  /** Takes an option from under the box: its article, or its query, which completes what is being typed. */
   takeOption({ kb, query }: Pick<Option, 'kb' | 'query'>): void {
     if (kb !== null) this.around.openArticle(kb, false);
-    else this.take({ text: query, verbatim: false });
+    else this.goTo({ text: query, verbatim: false });
   }
 
   /** Shows what the browser's address asks for. */
@@ -130,6 +130,11 @@ export class SearchStore {
   private happen(event: SearchEvent): void {
     this.current = nextState(this.current, event);
     for (const listener of this.listeners) listener();
+  }
+
+  private goTo(address: Address): void {
+    this.askAnew({ type: 'took', address });
+    this.address.jump(addressOf(this.current));
   }
 
   private askAnew(event: SearchEvent): void {
