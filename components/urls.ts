@@ -1,3 +1,5 @@
+import { fileSlug } from './file-slug';
+
 /**
  * Every address of the site is made here. Paths begin with the subfolder that the site is served under
  * (`BASE_PATH`, empty for the root of a host), and page addresses end in a slash, as any static server expects.
@@ -32,6 +34,31 @@ export function componentUrl(id: string): string {
 /** An operating system's page. */
 export function productUrl(id: string): string {
   return path(`os/${id}/`);
+}
+
+/** The list of all files; of those under one letter where a letter is given. */
+export function filesUrl(letter?: string): string {
+  return path(letter === undefined ? 'files/' : `files/names-${letter}/`);
+}
+
+/** A file's page; one with very many versions has further pages. */
+export function fileUrl(name: string, page = 1): string {
+  return path(page === 1 ? `files/${fileSlug(name)}/` : `files/${fileSlug(name)}-page-${page}/`);
+}
+
+/** A file's versions as data or as a sheet. */
+export function fileDataUrl(name: string, format: 'json' | 'csv'): string {
+  return path(`files/${fileSlug(name)}.${format}`);
+}
+
+/** The page that judges pasted inventories. */
+export function checkUrl(): string {
+  return path('check/');
+}
+
+/** A part of the data that pasted inventories are judged by. */
+export function checkDataUrl(name: string): string {
+  return path(`check/data/${name}`);
 }
 
 /** A file of `public/assets`, which the build puts under a folder named by the hash of its files. */
