@@ -14,13 +14,13 @@ export function AtAGlance({ article, names }: AtAGlanceProps) {
   const { hotfix } = article;
   return (
     <dl className="glance">
-      <Fact name="Component" show={article.components.length > 0}>
-        <ComponentLinks ids={article.components} names={names} />
-      </Fact>
       <Fact name="Operating system" show={article.products.length > 0}>
         <ProductLinks ids={article.products} names={names} />
       </Fact>
       {hotfix && <HotfixFacts hotfix={hotfix} names={names} />}
+      <Fact name="Component" show={article.components.length > 0}>
+        <ComponentLinks ids={article.components} names={names} />
+      </Fact>
       <Fact name="Event" show={article.events.length > 0}>
         {article.events.map(eventText).join('; ')}
       </Fact>
@@ -32,12 +32,12 @@ function HotfixFacts({ hotfix, names }: { hotfix: Hotfix; names: Names }) {
   return (
     <>
       <Fact name="Restart">{restartText(hotfix.restart)}</Fact>
+      <Fact name="Replaces">
+        <Replaces replaces={hotfix.replaces} names={names} />
+      </Fact>
       <Fact name="Needs" show={hotfix.prerequisites.length > 0}>
         {hotfix.prerequisites.length > 1 && 'One of: '}
         {hotfix.prerequisites.map((needed) => prerequisiteText(needed, names)).join('; ')}
-      </Fact>
-      <Fact name="Replaces">
-        <Replaces replaces={hotfix.replaces} names={names} />
       </Fact>
       <Fact name="Registry" show={hotfix.registryChange !== null}>
         {hotfix.registryChange ? 'A change is needed' : 'No change needed'}

@@ -4,7 +4,7 @@ import type { Anchor, Outline } from './outline';
 /** The table of contents of an article's page. */
 export function Contents({ article, outline }: { article: Article; outline: Outline }) {
   return (
-    <nav className="contents" aria-labelledby="contents">
+    <nav className="toc" aria-labelledby="contents">
       <h2 id="contents">On this page</h2>
       <ul>
         {outline.before.map(entry)}

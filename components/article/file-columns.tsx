@@ -53,9 +53,11 @@ export const FILE_COLUMNS: readonly FileColumn[] = [
   },
 ];
 
-/** The columns that hold a value in at least one row of a table. */
-export function columnsOf(table: FileTable, article: Article): FileColumn[] {
-  return FILE_COLUMNS.filter(({ cell }) => table.files.some((row) => cell(row, table, article) !== null));
+/** The columns that hold a value in at least one row of tables that stand under one heading. */
+export function columnsOf(tables: readonly FileTable[], article: Article): FileColumn[] {
+  return FILE_COLUMNS.filter(({ cell }) =>
+    tables.some((table) => table.files.some((row) => cell(row, table, article) !== null)),
+  );
 }
 
 function marked(known: KnownBy | null): ReactNode {

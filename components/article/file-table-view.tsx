@@ -1,17 +1,18 @@
 import type { Article, FileTable } from '@/schema/article';
 import { TableRegion } from '@/components/table-region';
-import { columnsOf, NO_VALUE } from './file-columns';
+import { NO_VALUE, type FileColumn } from './file-columns';
 
 interface FileTableViewProps {
   table: FileTable;
   article: Article;
+  /** The columns after the file's name. */
+  columns: readonly FileColumn[];
   /** Names the table among all tables of its page. */
   label: string;
 }
 
 /** One file table; the page's script finds its columns by `data-column` and sorts them by `data-sort`. */
-export function FileTableView({ table, article, label }: FileTableViewProps) {
-  const columns = columnsOf(table, article);
+export function FileTableView({ table, article, columns, label }: FileTableViewProps) {
   return (
     <TableRegion label={label}>
       <table className="files" data-platform={table.platform}>
@@ -33,7 +34,9 @@ export function FileTableView({ table, article, label }: FileTableViewProps) {
             <tr key={index}>
               <th scope="row">{row.name}</th>
               {columns.map((column) => (
-                <td key={column.id}>{column.cell(row, table, article) ?? NO_VALUE}</td>
+                <td key={column.id} className={column.sort === 'number' ? 'number' : undefined}>
+                  {column.cell(row, table, article) ?? NO_VALUE}
+                </td>
               ))}
             </tr>
           ))}

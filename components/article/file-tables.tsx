@@ -1,4 +1,5 @@
 import type { Article } from '@/schema/article';
+import { columnsOf } from './file-columns';
 import { FileTableView } from './file-table-view';
 import type { Outline, TableGroup } from './outline';
 
@@ -38,14 +39,18 @@ export function FileTables({ article, outline }: FileTablesProps) {
 
 function Group({ group, article }: { group: TableGroup; article: Article }) {
   const of = group.tables.length;
+  const columns = columnsOf(group.tables, article);
   return (
     <section className="table-group" aria-labelledby={group.id}>
-      <h3 id={group.id}>{group.label}</h3>
+      <div className="table-group-head">
+        <h3 id={group.id}>{group.label}</h3>
+      </div>
       {group.tables.map((table, index) => (
         <FileTableView
           key={index}
           table={table}
           article={article}
+          columns={columns}
           label={of > 1 ? `${group.label}, table ${index + 1} of ${of}` : group.label}
         />
       ))}

@@ -14,29 +14,32 @@ export function addFileTools(): void {
   const tables = [...section.querySelectorAll<HTMLTableElement>('table.files')].map(readFileTable);
   const payload = tables.filter(({ table }) => !table.closest('.manifests'));
   makeCellsCopy(section);
-  for (const tools of tables) {
-    makeSortable(tools);
-    tools.table.closest('.table-region')?.before(toolBar('this table', kb, [tools]));
+  tables.forEach(makeSortable);
+  for (const head of section.querySelectorAll('.table-group-head')) {
+    const group = tables.filter(({ table }) => head.parentElement?.contains(table));
+    head.append(element('div', { class: 'tools' }, ...exportButtons('', kb, group)));
   }
   if (payload.length === 0) return;
-  const bar = toolBar('all shown', kb, payload);
-  bar.prepend(...makeFilters(payload));
+  const bar = element(
+    'div',
+    { class: 'tools' },
+    ...makeFilters(payload),
+    ...exportButtons(' all', kb, payload),
+  );
   section.querySelector('h2')?.nextElementSibling?.after(bar);
 }
 
-function toolBar(what: string, kb: string, tables: readonly FileTableTools[]): HTMLElement {
+function exportButtons(what: string, kb: string, tables: readonly FileTableTools[]): HTMLButtonElement[] {
   const rows = (): SheetRow[] =>
     tables.flatMap((tools) => shownRows(tools, { KB: kb, Table: tools.table.caption?.textContent ?? '' }));
   const copy = () => {
     const shown = rows();
     void copyText(toTsv(shown), `${shown.length} rows`);
   };
-  return element(
-    'div',
-    { class: 'tools' },
-    toolButton(`Copy ${what} as TSV`, copy),
-    toolButton(`Download ${what} as CSV`, () => download(`KB${kb}-files.csv`, toCsv(rows()))),
-  );
+  return [
+    toolButton(`Copy${what} as TSV`, copy),
+    toolButton(`Download${what} as CSV`, () => download(`KB${kb}-files.csv`, toCsv(rows()))),
+  ];
 }
 
 function download(name: string, text: string): void {

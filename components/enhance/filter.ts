@@ -61,13 +61,15 @@ function apply(tables: readonly FileTableTools[], choosers: readonly Chooser[]):
       );
       if (!row.hidden) shown++;
     }
-    const frame = tools.table.closest<HTMLElement>('[data-table]');
-    if (frame) frame.hidden = tools.rows.every(({ hidden }) => hidden);
-    const group = tools.table.closest<HTMLElement>('.table-group');
-    if (group)
-      group.hidden = ![...group.querySelectorAll<HTMLElement>('[data-table]')].some(({ hidden }) => !hidden);
+    hideWhenEmpty(tools.table.closest<HTMLElement>('.table-region'));
+    hideWhenEmpty(tools.table.closest<HTMLElement>('.table-group'));
   }
   return shown;
+}
+
+/** Of a part of the page, nothing is shown when none of its rows is. */
+function hideWhenEmpty(part: HTMLElement | null): void {
+  if (part) part.hidden = part.querySelector('tbody tr:not([hidden])') === null;
 }
 
 function countText(tables: readonly FileTableTools[], shown: number): string {

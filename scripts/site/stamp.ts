@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ASSETS_DIR } from './assets';
 import type { SiteSettings } from './settings';
 
 /** What goes into a site besides its articles. */
@@ -54,8 +55,7 @@ function filesBelow(root: string): string[] {
   if (!existsSync(root)) return [];
   if (statSync(root).isFile()) return [root];
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => !name.startsWith('assets') && !/\.test\.tsx?$/.test(name))
     .map((name) => join(root, name))
-    .filter((file) => statSync(file).isFile())
+    .filter((file) => !file.startsWith(ASSETS_DIR) && !/\.test\.tsx?$/.test(file) && statSync(file).isFile())
     .sort();
 }

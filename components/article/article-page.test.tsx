@@ -1,0 +1,77 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '@/schema/article';
+import { sampleArticle, sampleRow, sampleTable } from '@/schema/sample-article';
+import { ArticlePage } from './article-page';
+
+const noNames = { components: new Map(), products: new Map(), byKb: new Map() };
+
+const render = (parts: Partial<Article>) =>
+  renderToStaticMarkup(<ArticlePage article={sampleArticle(parts)} names={noNames} />);
+
+const text = (parts: Partial<Article>) =>
+  render(parts)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('an article’s page', () => {
+  test('shows text of the source as text, never as markup', () => {
+    const html = render({
+      title: '<img src=x onerror=alert(1)>',
+      sections: [{ kind: 'cause', blocks: [{ type: 'paragraph', text: '<script>alert(1)</script>' }] }],
+    });
+    expect(html).not.toMatch(/<img|<script/);
+    expect(html).toContain('&lt;script&gt;');
+  });
+
+  test('has a fitting, marked title where the source lost it', () => {
+    expect(render({ kb: 940041, title: null })).toContain(
+      '<span class="stand-in">KB 940041 — title missing in the source</span>',
+    );
+  });
+
+  test('tells a stated branch from one by rule and one by inference', () => {
+    const row = (version: string, branch: 'GDR' | null) => sampleRow({ version, branch });
+    const shown = text({
+      fileTables: [
+        sampleTable({
+          files: [row('6.0.6001.18000', 'GDR'), row('6.0.6001.22565', null), row('6.0.6002.22269', null)],
+        }),
+      ],
+      branchRules: [{ pattern: '6.0.6001.22xxx', products: [], milestone: 'SP1', branch: 'LDR' }],
+    });
+    expect(shown).toMatch(
+      /6\.0\.6001\.18000 .*GDR stated .*6\.0\.6001\.22565 .*LDR rule .*6\.0\.6002\.22269 .*LDR inferred/,
+    );
+  });
+
+  test('keeps the mark of a 32-bit twin beside the branch of its version', () => {
+    const files = [sampleRow({ version: '6.0.6002.22269', branch: 'WOW' })];
+    expect(text({ fileTables: [sampleTable({ files })] })).toContain('WOW, LDR inferred');
+  });
+
+  test('says UTC only of times that the source gives in UTC', () => {
+    const table = (modified: string) => ({ fileTables: [sampleTable({ files: [sampleRow({ modified })] })] });
+    expect(text(table('2012-08-21T11:47Z'))).toContain('Modified (UTC)');
+    expect(text(table('1996-09-26T18:34'))).not.toContain('UTC)');
+    expect(text(table('2012-08-21'))).not.toContain('UTC)');
+  });
+
+  test('tells no replaced hotfix from a replacement that is not stated', () => {
+    const hotfix = { prerequisites: [], restart: null, registryChange: null, replaces: null, downloads: [] };
+    expect(text({ hotfix })).toContain('Replaces Not stated');
+    expect(text({ hotfix: { ...hotfix, replaces: [] } })).toContain('Replaces No earlier hotfix');
+    expect(text({ hotfix: { ...hotfix, replaces: [923628] } })).toContain('Replaces KB 923628');
+  });
+
+  test('shows the lines that fit nowhere', () => {
+    const { source } = sampleArticle();
+    expect(text({ source: { ...source, unplaced: ['A stray line'] } })).toContain('A stray line');
+  });
+
+  test('folds a long list of products away and leaves a short one open', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, index) => `Edition ${index}`);
+    expect(render({ appliesTo: names(30) })).toContain('<summary>30 products and editions</summary>');
+    expect(render({ appliesTo: names(3) })).not.toContain('<summary>');
+  });
+});
