@@ -1,20 +1,25 @@
 import { ArticleList, type Dated } from './article-list';
 import type { Names } from './names';
 
-interface GroupPageProps {
-  /** What the group is, over its name: `Component`. */
+/** What articles can be gathered by: a component or an operating system. */
+export interface Group {
+  /** What it is, over its name: `Component`. */
   kind: string;
   name: string;
   /** One sentence about it. */
   about: string;
   /** Other spellings that readers may know it by. */
   aliases: readonly string[];
+}
+
+interface GroupPageProps {
+  group: Group;
   entries: readonly Dated[];
   names: Names;
 }
 
-/** All articles of a component or an operating system, newest first. */
-export function GroupPage({ kind, name, about, aliases, entries, names }: GroupPageProps) {
+/** All articles of a group, newest first. */
+export function GroupPage({ group: { kind, name, about, aliases }, entries, names }: GroupPageProps) {
   return (
     <div className="group-page">
       <p className="eyebrow">{kind}</p>

@@ -1,9 +1,4 @@
-import { notFound } from 'next/navigation';
-import { dated } from '@/app/dated';
-import { renderDocument } from '@/app/render-document';
-import { Document } from '@/components/document';
-import { DocumentHead } from '@/components/document-head';
-import { GroupPage } from '@/components/group-page';
+import { groupDocument, groupParams } from '@/app/group-document';
 import { siteLibrary } from '@/library/site-library';
 import type { Product } from '@/schema/lexicon';
 
@@ -11,26 +6,18 @@ export const dynamic = 'force-static';
 
 /** Only operating systems with articles have a page. */
 export function generateStaticParams() {
-  return [...siteLibrary().byProduct.keys()].map((id) => ({ id }));
+  return groupParams(siteLibrary().byProduct);
 }
 
 /** An operating system's page. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const library = siteLibrary();
-  const product = library.products.get(id) ?? notFound();
-  const about = aboutProduct(product);
-  return renderDocument(
-    <Document head={<DocumentHead title={`${product.name} hotfixes · Fixdex`} description={about} />}>
-      <GroupPage
-        kind="Operating system"
-        name={product.name}
-        about={about}
-        aliases={product.aliases}
-        entries={dated(library.byProduct.get(id) ?? [])}
-        names={library}
-      />
-    </Document>,
+  const product = library.products.get(id);
+  return groupDocument(
+    product ? { kind: 'Operating system', ...product, about: aboutProduct(product) } : null,
+    library.byProduct.get(id) ?? [],
+    library,
   );
 }
 
