@@ -1,5 +1,5 @@
 import type { Branch, BranchBasis } from './branch';
-import type { Side } from './builds';
+import type { Build, Side } from './builds';
 import type { DecodedVersion, Lane } from './decode';
 import { productName } from './products';
 
@@ -50,6 +50,16 @@ export function describeVersion(decoded: DecodedVersion): string {
   if (decoded.lane === 'converged') facts.push('the exact cut-over is not known');
   if (decoded.built) facts.push(`built ${decoded.built.replace('T', ' ')}`);
   return facts.join(', ');
+}
+
+/** The systems that ship a build, in words: `Windows Vista SP1 / Windows Server 2008 RTM`. */
+export function buildLabel({ client, server }: Build): string {
+  return [client, server]
+    .filter((side) => side !== null)
+    .map(({ products, milestone }) =>
+      [products.map(productName).join(', '), milestone].filter(Boolean).join(' '),
+    )
+    .join(' / ');
 }
 
 function sideLabel(side: Side, decoded: DecodedVersion): string {

@@ -70,7 +70,8 @@ export function comparisonKey(file: PlacedFile): string | null {
   return [file.row.name.toLowerCase(), file.build, file.lane, file.architecture, file.servicePack].join('|');
 }
 
-function architectureOf(row: FileRow, table: FileTable): Architecture | null {
+/** What the file of a row runs on: its own cell, else the heading of its table; a 32-bit twin is kept apart. */
+export function architectureOf(row: FileRow, table: FileTable): Architecture | null {
   if (!isWowTwin(row, table)) return row.platform ?? table.platform;
   return table.platform === 'x64' || table.platform === 'IA-64'
     ? `x86 on ${table.platform}`
