@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { LoadStatus } from '@/search/protocol';
-import type { Answer } from '@/search/types';
+import type { Answer, Facet } from '@/search/types';
 import { AnswerView } from './answer-view';
 import { TakingContext } from './query-link';
 import { FULL_COVERAGE, sampleAnswer, sampleResult } from './sample-answer';
@@ -104,6 +104,33 @@ describe('how a query was understood', () => {
     const answer = { text: 'FS01\n4004', corrections: [{ typed: 'FS01', used: 'fs' }] };
     expect(html({ answer, isPrivate: true })).not.toContain('href');
     expect(text({ answer, isPrivate: true })).toContain('Search for FS01 instead');
+  });
+});
+
+describe('facets', () => {
+  const facet = (values: [value: string, count: number, chosen?: boolean][]): Facet => ({
+    field: 'file',
+    more: 0,
+    values: values.map(([value, count, chosen = false]) => ({
+      value,
+      label: value,
+      count,
+      chosen,
+      query: `q file:${value}`,
+    })),
+  });
+
+  test('that narrow nothing are left out', () => {
+    expect(html({ answer: { total: 2, facets: [facet([['a.sys', 2]])] } })).not.toContain('a.sys');
+    expect(html({ answer: { total: 2, facets: [facet([['a.sys', 1]])] } })).toContain('q=q%20file%3Aa.sys');
+    expect(text({ answer: { total: 2, facets: [facet([['a.sys', 2, true]])] } })).toContain(
+      'Narrow down (1)',
+    );
+  });
+
+  test('with many values show the first ones and fold the others', () => {
+    const many = facet(Array.from({ length: 9 }, (_, nr) => [`f${nr}.sys`, 1]));
+    expect(text({ answer: { total: 2, facets: [many] } })).toMatch(/f5\.sys 13 moref6\.sys/);
   });
 });
 

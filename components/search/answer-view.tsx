@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import type { LoadStatus } from '@/search/protocol';
 import type { Answer } from '@/search/types';
 import { countSentence, coverageSentence, loadingSentence } from './answer-words';
-import { Facets, FacetsSwitch } from './facets';
+import { Facets, FacetsSwitch, telling } from './facets';
 import { FilterChips } from './filter-chips';
 import { LoadProblem } from './load-problem';
 import { NoResults } from './no-results';
@@ -32,7 +32,7 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
   const { answer, status, verbatim, onOpen, onMore, onRetry } = props;
   const [open, setOpen] = useState(false);
   const problem = problemOf(props);
-  const facets = answer?.facets.filter(({ values }) => values.length > 0) ?? [];
+  const facets = answer ? telling(answer) : [];
   return (
     <section className="answer-view" aria-labelledby="search-count">
       <div className="answer-head">

@@ -3,8 +3,10 @@ import {
   announcement,
   counted,
   coverageSentence,
+  expansionWords,
   filterProblemSentence,
   loadingSentence,
+  unexplained,
 } from './answer-words';
 import { sampleAnswer } from './sample-answer';
 
@@ -25,6 +27,22 @@ describe('what is said about an answer', () => {
   test('a screen reader hears the count and the corrections, no more', () => {
     const answer = sampleAnswer({ total: 3, corrections: [{ typed: 'stoped', used: 'stopped' }] });
     expect(announcement(answer)).toBe('3 articles. Showing results for stopped.');
+  });
+});
+
+describe('words that are in no article', () => {
+  test('are told once: not again where an expansion or a filter problem tells of them', () => {
+    const answer = sampleAnswer({
+      unknown: ['w2k3', 'oss', 'zzyx'].map((word) => ({ word, nearest: [] })),
+      expansions: [{ typed: 'w2k3', also: ['Windows Server 2003'], by: 'synonym' }],
+      filterProblems: [{ problem: 'unknown-field', text: 'oss:2003', nearest: ['os'] }],
+    });
+    expect(unexplained(answer).map(({ word }) => word)).toEqual(['zzyx']);
+  });
+
+  test('a long list of other words is cut short', () => {
+    const also = ['a', 'b', 'c', 'd', 'e'];
+    expect(expansionWords({ typed: 'x', also, by: 'related' })).toBe('x: a, b, c, d …');
   });
 });
 
@@ -58,7 +76,7 @@ describe('how the loading goes', () => {
 describe('a filter that cannot be applied', () => {
   test('is named with what is wrong with it', () => {
     expect(filterProblemSentence({ problem: 'unknown-field', text: '-oss:2003', nearest: ['os'] })).toBe(
-      'There is no filter called “oss”, so -oss:2003 was left out.',
+      'There is no filter called “oss”, so -oss:2003 is searched as words.',
     );
     expect(
       filterProblemSentence({ problem: 'unknown-value', text: 'os:beos', field: 'os', nearest: [] }),

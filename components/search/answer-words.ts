@@ -1,5 +1,8 @@
 import type { LoadStatus } from '@/search/protocol';
-import type { Answer, Coverage, Expansion, FilterProblem } from '@/search/types';
+import type { Answer, Coverage, Expansion, FilterProblem, UnknownWord } from '@/search/types';
+
+/** How many words are told that were searched besides one. */
+const MOST_WORDS = 4;
 
 /** A count as people read it, with its noun: `1 article`, `56,989 articles`. */
 export function counted(count: number, noun: string): string {
@@ -38,16 +41,26 @@ export function announcement(answer: Answer): string {
   return parts.filter(Boolean).join(' ');
 }
 
+/** The unknown words of which nothing else on the page says what became of them. */
+export function unexplained({ unknown, expansions, filterProblems }: Answer): UnknownWord[] {
+  return unknown.filter(
+    ({ word }) =>
+      !expansions.some(({ typed }) => typed === word) &&
+      !filterProblems.some(({ text }) => text.includes(word)),
+  );
+}
+
 /** What was searched besides the typed words: `stopped: stops responding, hangs`. */
 export function expansionWords({ typed, also }: Expansion): string {
-  return `${typed}: ${also.join(', ')}`;
+  const more = also.length > MOST_WORDS ? ' …' : '';
+  return `${typed}: ${also.slice(0, MOST_WORDS).join(', ')}${more}`;
 }
 
 /** Why a part of the query was not applied, and what to do. */
 export function filterProblemSentence(problem: FilterProblem): string {
   switch (problem.problem) {
     case 'unknown-field':
-      return `There is no filter called “${problem.text.replace(/^-|:.*$/gs, '')}”, so ${problem.text} was left out.`;
+      return `There is no filter called “${problem.text.replace(/^-|:.*$/gs, '')}”, so ${problem.text} is searched as words.`;
     case 'unknown-value':
       return `No ${FIELD_NAMES[problem.field]} is known as “${problem.text.replace(/^[^:]*:/, '')}”, so ${problem.text} was left out.`;
     case 'not-loaded-yet':

@@ -1,5 +1,5 @@
+import { withoutFilter } from '@/search/query/query';
 import type { Answer } from '@/search/types';
-import { withoutFilter } from './query-edit';
 import { QueryLink } from './query-link';
 
 /** The filters of the query, each to be taken away, and those that its words point to, each to be added. */

@@ -23,9 +23,9 @@ export function NoResults({ answer: { help, filters, named } }: { answer: Answer
           ))}
         </ul>
       )}
-      {!named && (
+      {drops.length === 0 && !named && (
         <p>
-          {filters.length > drops.length
+          {filters.length > 0
             ? 'Take a filter away, or use fewer or other words.'
             : 'Use fewer or other words: what is seen on the screen, the name of a driver or service, an event ID.'}
         </p>

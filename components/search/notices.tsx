@@ -1,6 +1,6 @@
 import type { Answer, Correction, FilterProblem, UnknownWord } from '@/search/types';
 import { vendorUrl } from '../urls';
-import { expansionWords, filterProblemSentence } from './answer-words';
+import { expansionWords, filterProblemSentence, unexplained } from './answer-words';
 import { repairs, replacePart } from './query-edit';
 import { QueryLink } from './query-link';
 
@@ -11,7 +11,9 @@ interface NoticesProps {
 
 /** What has to be known to read the results: what was searched instead, besides, or not at all. */
 export function Notices({ answer, verbatim }: NoticesProps) {
-  const { text, corrections, expansions, unknown, filterProblems, named } = answer;
+  const { text, corrections, relaxed, filterProblems, named } = answer;
+  // What a word being typed may become is shown by the suggestions, and would flicker here.
+  const expansions = answer.expansions.filter(({ by }) => by !== 'completed');
   return (
     <div className="notices">
       {named && <NamedNotice {...named} />}
@@ -21,7 +23,12 @@ export function Notices({ answer, verbatim }: NoticesProps) {
           Every word is searched as typed. <QueryLink query={text}>Correct misspelt words</QueryLink>
         </p>
       )}
-      {unknown.map((one) => (
+      {relaxed.map((phrase) => (
+        <p key={phrase}>
+          No article holds <b>“{phrase}”</b> as a phrase, so its words were searched one by one.
+        </p>
+      ))}
+      {unexplained(answer).map((one) => (
         <UnknownNotice key={one.word} text={text} unknown={one} />
       ))}
       {filterProblems.map((problem) => (

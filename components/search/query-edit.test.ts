@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { repairs, replacePart, withoutFilter } from './query-edit';
+import { repairs, replacePart } from './query-edit';
 
 describe('replacing a part of a query', () => {
   test('only the whole word is replaced, in any case of letters', () => {
@@ -14,21 +14,6 @@ describe('replacing a part of a query', () => {
 
   test('letters that mean something in patterns mean themselves', () => {
     expect(replacePart('stop 0x7e (c++) a', '(c++)', '$&')).toBe('stop 0x7e $& a');
-  });
-});
-
-describe('taking a filter away', () => {
-  test('the words stay', () => {
-    const filter = { field: 'os', value: '2003', negated: false } as const;
-    expect(withoutFilter('volsnap os:2003 snapshot', filter)).toBe('volsnap snapshot');
-  });
-
-  test('its quotes and its sign go with it, and its opposite stays', () => {
-    const filter = { field: 'os', value: 'windows 7', negated: true } as const;
-    expect(withoutFilter('os:"windows 7" -os:"windows 7" x', filter)).toBe('os:"windows 7" x');
-    expect(withoutFilter('-os:2003 os:2003', { field: 'os', value: '2003', negated: false })).toBe(
-      '-os:2003',
-    );
   });
 });
 

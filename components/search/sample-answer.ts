@@ -10,6 +10,8 @@ export function sampleAnswer(parts: Partial<Answer> = {}): Answer {
     results: [],
     total: parts.results?.length ?? 0,
     corrections: [],
+    correctedText: null,
+    relaxed: [],
     expansions: [],
     unknown: [],
     filters: [],
