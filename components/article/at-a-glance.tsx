@@ -44,8 +44,8 @@ function HotfixFacts({ hotfix, names }: { hotfix: Hotfix; names: Names }) {
       </Fact>
       <Fact name="Download" show={hotfix.downloads.length > 0}>
         <ul>
-          {hotfix.downloads.map(({ label, url }) => (
-            <li key={url}>
+          {hotfix.downloads.map(({ label, url }, index) => (
+            <li key={index}>
               <a href={url} rel="external">
                 {label}
               </a>
@@ -72,7 +72,7 @@ function Replaces({ replaces, names }: { replaces: Hotfix['replaces']; names: Na
   if (replaces === null) return 'Not stated';
   if (replaces.length === 0) return 'No earlier hotfix';
   return replaces.map((kb, index) => (
-    <Fragment key={kb}>
+    <Fragment key={index}>
       {index > 0 && ', '}
       <KbLink kb={kb} names={names} />
     </Fragment>

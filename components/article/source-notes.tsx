@@ -1,31 +1,47 @@
-import type { Article } from '@/schema/article';
+import type { Article, Problem } from '@/schema/article';
 import { problemText } from './problem-text';
 
 /** Where the text comes from, what was damaged or left out, and what fits nowhere. */
 export function SourceNotes({ article }: { article: Article }) {
-  const { source, revision, lastReview, keywords } = article;
+  const { source, keywords } = article;
+  const damage = source.problems.filter(({ code }) => code !== 'boilerplate');
+  const leftOut = source.problems.filter(({ code }) => code === 'boilerplate');
   return (
     <section aria-labelledby="source">
       <h2 id="source">Source and damage</h2>
-      <p>
-        Read from <code>{source.document}</code>.{' '}
-        {source.wording === 'restated' &&
-          'The sentences are restated in other words; figures and names are the source’s. '}
-        {revision && `Revision ${revision}. `}
-        {lastReview && `Last review ${lastReview}.`}
-      </p>
-      {source.problems.length === 0 ? (
-        <p>Nothing in it was damaged or left out.</p>
-      ) : (
-        <ul>
-          {source.problems.map((problem, index) => (
-            <li key={index}>{problemText(problem)}</li>
-          ))}
-        </ul>
+      <p>{origin(article)}</p>
+      {damage.length === 0 ? <p>No damage was found in it.</p> : <Problems problems={damage} />}
+      {leftOut.length > 0 && (
+        <details>
+          <summary>Standing text that was left out: {leftOut.length}</summary>
+          <Problems problems={leftOut} />
+        </details>
       )}
       <Unplaced lines={source.unplaced} />
       {keywords && <p className="hint">Keywords: {keywords.join(', ')}</p>}
     </section>
+  );
+}
+
+function origin({ source, revision, lastReview }: Article) {
+  return (
+    <>
+      Read from <code>{source.document}</code>.
+      {source.wording === 'restated' &&
+        ' Its sentences are restated in other words; figures and names are original.'}
+      {revision && ` Revision ${revision}.`}
+      {lastReview && ` Last review ${lastReview}.`}
+    </>
+  );
+}
+
+function Problems({ problems }: { problems: readonly Problem[] }) {
+  return (
+    <ul>
+      {problems.map((problem, index) => (
+        <li key={index}>{problemText(problem)}</li>
+      ))}
+    </ul>
   );
 }
 
