@@ -27,6 +27,9 @@ interface AnswerViewProps extends Loading, Actions {
   onRetry: () => void;
 }
 
+const CARDS_MISSING =
+  'Titles and texts of some results could not be fetched: the connection or the server failed. Try again.';
+
 /** Everything that is shown for a query: how far the index is, how the query was understood, and what was found. */
 export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
   const { answer, status, verbatim, onOpen, onMore, onRetry } = props;
@@ -67,7 +70,8 @@ function progress(status: LoadStatus | null): string | null {
 }
 
 /** While the index is still coming, a request that cannot be answered yet is no failure. */
-function problemOf({ status, failure }: Loading): string | null {
+function problemOf({ status, failure, answer }: Loading & Pick<AnswerViewProps, 'answer'>): string | null {
   if (status?.state === 'failed') return status.problem.sentence;
+  if (answer?.results.some(({ card }) => card === 'missing')) return CARDS_MISSING;
   return status?.state === 'ready' ? failure : null;
 }

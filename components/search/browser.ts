@@ -1,0 +1,65 @@
+import { createClient } from '@/search/client';
+import { articleUrl } from '../urls';
+import { printAddress, readAddress } from './address';
+import { openEnginePort } from './engine-port';
+import type { Option } from './options';
+import { addressOf } from './search-state';
+import type { SearchStore, Surroundings } from './search-store';
+
+/** The browser as the live search needs it: its worker, its history, its storage, its tabs. */
+export function browserSurroundings(manifest: string): Surroundings {
+  return {
+    connect(onStatus) {
+      const port = openEnginePort({ worker: startWorker, inPage: startInPage });
+      const client = createClient(port, new URL(manifest, location.href).href, onStatus);
+      return { ...client, close: () => port.close() };
+    },
+    bar: {
+      push: (address) => history.pushState(null, '', printAddress(address)),
+      replace: (address) => history.replaceState(null, '', printAddress(address)),
+    },
+    // Reading the property itself throws where storage is forbidden, so it is read when it is used.
+    shelf: {
+      getItem: (key) => localStorage.getItem(key),
+      setItem: (key, value) => localStorage.setItem(key, value),
+    },
+    openArticle(kb, newTab) {
+      if (newTab) window.open(articleUrl(kb), '_blank', 'noopener');
+      else location.assign(articleUrl(kb));
+    },
+  };
+}
+
+/** Opens what an option stands for in a new tab; a query that may hold pasted text has no address to open. */
+export function openInTab({ kb, query }: Option, isPrivate: boolean): void {
+  if (kb !== null) window.open(articleUrl(kb), '_blank', 'noopener');
+  else if (!isPrivate) window.open(printAddress({ text: query, verbatim: false }), '_blank', 'noopener');
+}
+
+/** Shows what the page's address asks for, now and whenever the reader goes back or forward; ends with the returned function. */
+export function followAddress(store: SearchStore, typedBefore: string): () => void {
+  const here = () => readAddress(location.search);
+  const moved = () => {
+    const shown = addressOf(store.state());
+    // Jumping to a part of the page comes here too, and changes nothing.
+    if (printAddress(shown) !== printAddress(here())) store.visit(here());
+  };
+  store.visit(here());
+  if (typedBefore && !here().text) store.type(typedBefore);
+  window.addEventListener('popstate', moved);
+  return () => {
+    window.removeEventListener('popstate', moved);
+    store.stop();
+  };
+}
+
+function startWorker() {
+  return new Worker(new URL('../../search/worker.ts', import.meta.url), { type: 'module' });
+}
+
+async function startInPage() {
+  const { serve } = await import('@/search/serve');
+  const { port1, port2 } = new MessageChannel();
+  serve(port2);
+  return port1;
+}

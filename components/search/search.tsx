@@ -1,0 +1,85 @@
+'use client';
+
+import {
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { announcement } from './answer-words';
+import { AnswerView } from './answer-view';
+import { browserSurroundings, followAddress, openInTab } from './browser';
+import { TakingContext } from './query-link';
+import { moveAmongResults } from './result-keys';
+import { SearchBox } from './search-box';
+import { INITIAL_STATE, isCurrent } from './search-state';
+import { SearchStore } from './search-store';
+import { useSettled } from './use-settled';
+
+const QUIET_MS = 1000;
+
+interface SearchProps {
+  /** The address of the index's `manifest.json`. */
+  manifest: string;
+  /** What stands under the box until something is searched: the ways to browse. */
+  children: ReactNode;
+}
+
+/**
+ * The live search: the box, and under it the answer, or the children while the box is empty.
+ * The start page mounts it once: `<Search manifest={…}><Browse … /></Search>`. Without JavaScript its form leads to `?q=`.
+ */
+export function Search({ manifest, children }: SearchProps) {
+  const [store] = useState(() => new SearchStore(browserSurroundings(manifest)));
+  const state = useSyncExternalStore(store.subscribe, store.state, () => INITIAL_STATE);
+  const answer = useDeferredValue(state.answer);
+  const page = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => followAddress(store, field.current?.value ?? ''), [store]);
+
+  const taking = useMemo(
+    () => ({ take: store.take.bind(store), isPrivate: state.isPrivate }),
+    [store, state.isPrivate],
+  );
+  const handlers = useMemo(
+    () => ({ onOpen: () => store.keep(), onMore: () => store.more(), onRetry: () => store.retry() }),
+    [store],
+  );
+  const said = useSettled(state.answer && isCurrent(state) ? announcement(state.answer) : '', QUIET_MS);
+  const keyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !page.current) return;
+    if (moveAmongResults(event, page.current, field.current)) event.preventDefault();
+  };
+
+  return (
+    <TakingContext value={taking}>
+      <div ref={page} className="live-search" onKeyDown={keyDown}>
+        <SearchBox
+          store={store}
+          state={state}
+          field={field}
+          openInTab={(option) => openInTab(option, state.isPrivate)}
+          toResults={() => page.current?.querySelector<HTMLElement>('[data-result]')?.focus()}
+        />
+        <p className="sr-only" role="status">
+          {said}
+        </p>
+        {state.text.trim() ? (
+          <AnswerView
+            answer={answer}
+            failure={state.failure}
+            status={state.status}
+            verbatim={state.verbatim}
+            {...handlers}
+          />
+        ) : (
+          children
+        )}
+      </div>
+    </TakingContext>
+  );
+}

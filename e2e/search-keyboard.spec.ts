@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { searchPage } from './search-page';
+import { expect, test } from './site-test';
+
+test('from / to an article without the mouse', async ({ page }) => {
+  const { box, results, link } = searchPage(page);
+  await page.goto('');
+  await page.keyboard.press('/');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('snapshot');
+  await expect(results).not.toHaveCount(0);
+  await toResults(page);
+  await expect(link(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(link(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(box).toBeFocused();
+  await toResults(page);
+  const href = await link(0).getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${href}$`));
+});
+
+test('Ctrl+K comes back to the box with its text selected', async ({ page }) => {
+  const { box, link } = searchPage(page);
+  await page.goto('?q=mpio');
+  await link(0).focus();
+  await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('volsnap');
+  await expect(box).toHaveValue('volsnap');
+});
+
+test('Ctrl+Enter opens a result in a new tab and leaves the page as it is', async ({ page, context }) => {
+  const { box, link } = searchPage(page);
+  await page.goto('?q=mpio');
+  await link(0).focus();
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('Control+Enter');
+  await expect(await opened).toHaveURL(/\/kb\/2277904\/$/);
+  await expect(box).toHaveValue('mpio');
+});
+
+test('a KB number and Enter open the article, however fast', async ({ page }) => {
+  const { box } = searchPage(page);
+  await page.goto('');
+  await box.fill('q975759');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/kb\/975759\/$/);
+});
+
+test('Escape clears the box and shows the ways to browse', async ({ page }) => {
+  const { box, link } = searchPage(page);
+  await page.goto('?q=mpio');
+  await link(0).focus();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box).toHaveValue('');
+  await expect(page.getByRole('heading', { name: 'By component' })).toBeVisible();
+});
+
+test('suggestions are reached with the arrows and taken with Enter', async ({ page }) => {
+  const { box, options } = searchPage(page);
+  await page.goto('');
+  await box.pressSequentially('multipa');
+  const option = options.filter({ hasText: 'Multipath I/O' });
+  await expect(option).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  for (let nr = 0; nr < 6 && (await option.getAttribute('aria-selected')) !== 'true'; nr += 1)
+    await page.keyboard.press('ArrowRight');
+  await expect(box).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '');
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveValue('component:mpio');
+  await expect(box).toBeFocused();
+});
+
+/** Down leads over the row of options, where there is one. */
+async function toResults(page: Page): Promise<void> {
+  const options = await page.getByRole('option').count();
+  await page.keyboard.press('ArrowDown');
+  if (options > 0) await page.keyboard.press('ArrowDown');
+}
