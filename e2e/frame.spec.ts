@@ -53,6 +53,8 @@ test.describe('every page', () => {
     for (const region of await page.locator('.table-region:visible').all()) {
       await expect(region).toHaveCSS('overflow', 'visible');
     }
+    await page.setViewportSize({ width: 720, height: 1000 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
     const [background, address] = await page.evaluate(() => [
       getComputedStyle(document.documentElement).backgroundColor,
       getComputedStyle(document.querySelector('main a[rel=external]')!, '::after').content,
