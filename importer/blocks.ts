@@ -1,0 +1,119 @@
+import type { Block, NoteBlock } from '@/schema/article';
+import { inField, report, type Draft } from './draft';
+import { TEXT } from './patterns/text';
+import { isText, lineOf, type Piece, type TextPiece } from './pieces';
+import { plainText } from './plain';
+
+/** Texts shorter than this are not looked for a second time. */
+const SHORTEST_REPEAT = 12;
+
+/** Makes the blocks of a section of what is left of its text. Repeated paragraphs and items are left out, and said. */
+export function blocksOf(pieces: readonly Piece[], said: Set<string>, draft: Draft): Block[] {
+  const kept = pieces.filter((_, at) => !isRepeat(pieces, at, said, draft));
+  for (const { lines } of kept) draft.ledger.settle(lines, inField('sections'));
+  const blocks: Block[] = [];
+  for (let at = 0; at < kept.length;) {
+    const [block, taken] = blockAt(kept, at);
+    if (block) blocks.push(block);
+    at += taken;
+  }
+  return blocks;
+}
+
+function isRepeat(pieces: readonly Piece[], at: number, said: Set<string>, draft: Draft): boolean {
+  const piece = pieces[at];
+  if (!isText(piece) || piece.text.length < SHORTEST_REPEAT) return false;
+  const key = keyOf(piece);
+  if (!said.has(key) && !partsListFromLeadIn(pieces, at)) {
+    said.add(key);
+    return false;
+  }
+  report(draft, 'repeated-paragraph', { text: piece.text }, lineOf(piece));
+  draft.ledger.settle(piece.lines, { as: 'furniture', kind: 'repeat' });
+  return true;
+}
+
+/** Whether a paragraph stands between an announcement and its list, and once more further down, where it belongs. */
+function partsListFromLeadIn(pieces: readonly Piece[], at: number): boolean {
+  const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!isText(before) || !isText(piece) || !isText(after)) return false;
+  if (!before.text.endsWith(':') || piece.type !== 'text' || after.type === 'text') return false;
+  return pieces.slice(at + 1).some((later) => isText(later) && keyOf(later) === keyOf(piece));
+}
+
+function keyOf({ text }: TextPiece): string {
+  return plainText(text).toLowerCase();
+}
+
+/** The block that begins at a piece, with how many pieces it takes. */
+function blockAt(pieces: readonly Piece[], at: number): [Block | null, number] {
+  const piece = pieces[at];
+  if (piece?.type === 'block') return [piece.block, 1];
+  if (!isText(piece)) return [null, 1];
+  const note = piece.type === 'text' ? TEXT.note.is.exec(piece.text) : null;
+  if (note) return noteAt(pieces, at, note);
+  return plainAt(pieces, at);
+}
+
+/** A paragraph, a list or a command. */
+function plainAt(pieces: readonly Piece[], at: number): [NoteBlock | null, number] {
+  const piece = pieces[at];
+  if (!isText(piece)) return [null, 1];
+  switch (piece.type) {
+    case 'text':
+      return [{ type: 'paragraph', text: plainText(piece.text) }, 1];
+    case 'code':
+      return [{ type: 'code', text: piece.text }, 1];
+    case 'item':
+    case 'step': {
+      const items = runOf(pieces, at, piece.type);
+      return [{ type: piece.type === 'item' ? 'list' : 'steps', items }, items.length];
+    }
+    default:
+      return piece satisfies never;
+  }
+}
+
+function runOf(pieces: readonly Piece[], at: number, type: TextPiece['type']): string[] {
+  const items: string[] = [];
+  for (let next = at; next < pieces.length; next++) {
+    const piece = pieces[next];
+    if (!isText(piece) || piece.type !== type) break;
+    items.push(plainText(piece.text));
+  }
+  return items;
+}
+
+/** A note with its tone; a bare `Notes`, or a note that ends with a colon, takes the list behind it in. */
+function noteAt(pieces: readonly Piece[], at: number, match: RegExpExecArray): [Block | null, number] {
+  const piece = pieces[at];
+  if (!isText(piece)) return [null, 1];
+  const text = plainText(piece.text.slice(match[0].length));
+  const blocks: NoteBlock[] = text ? [{ type: 'paragraph', text }] : [];
+  let taken = 1;
+  const next = pieces[at + 1];
+  if ((text === '' || text.endsWith(':')) && isText(next) && !TEXT.note.is.test(next.text)) {
+    const [block, count] = plainAt(pieces, at + 1);
+    if (block && (text === '' || block.type !== 'paragraph')) {
+      blocks.push(block);
+      taken += count;
+    }
+  }
+  if (blocks.length === 0) return [{ type: 'paragraph', text: plainText(piece.text) }, 1];
+  return [{ type: 'note', tone: toneOf(match[1] ?? ''), blocks }, taken];
+}
+
+function toneOf(word: string): Extract<Block, { type: 'note' }>['tone'] {
+  switch (word.toLowerCase()) {
+    case 'important':
+      return 'important';
+    case 'warning':
+      return 'warning';
+    case 'caution':
+      return 'caution';
+    case 'tip':
+      return 'tip';
+    default:
+      return 'note';
+  }
+}

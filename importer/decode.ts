@@ -1,0 +1,46 @@
+import { problem, type ImportProblem } from './problems';
+
+/** The largest document that is read: 20 MB. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+
+/** Turns the bytes of a source document into text, or says why that cannot be done. */
+export function decode(bytes: Uint8Array): { text: string } | { problem: ImportProblem } {
+  if (bytes.length > MAX_BYTES)
+    return { problem: problem('too-big', { bytes: bytes.length, limit: MAX_BYTES }) };
+  const text = textOf(bytes);
+  if (text === null) return { problem: problem('binary', {}) };
+  if (text.trim() === '') return { problem: problem('empty', {}) };
+  return { text };
+}
+
+const BYTE_ORDER_MARKS: readonly { encoding: string; mark: readonly number[] }[] = [
+  { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', mark: [0xff, 0xfe] },
+  { encoding: 'utf-16be', mark: [0xfe, 0xff] },
+];
+
+function textOf(bytes: Uint8Array): string | null {
+  const marked = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  if (marked) return textual(new TextDecoder(marked.encoding).decode(bytes));
+  if (bytes.includes(0)) return null;
+  return textual(utf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes));
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Null where more than one character in fifty is a control character or could not be decoded. */
+function textual(text: string): string | null {
+  let odd = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0xfffd || code === 0 || (code < 32 && (code < 9 || code > 13) && code !== 26)) odd++;
+  }
+  return odd * 50 > text.length ? null : text;
+}

@@ -1,0 +1,86 @@
+import type { BranchRule, Hotfix, Prerequisite } from '@/schema/article';
+import type { FileTable, Reference, EventEntry } from '@/schema/article';
+import type { LayoutId } from './layouts/table';
+import type { Fate, Ledger } from './ledger';
+import type { Line } from './lines';
+import { problem, type ImportProblem, type ProblemCode, type ProblemFacts } from './problems';
+import type { ProductFinder } from './products';
+
+/** What is known of an article while its document is being read. */
+export interface Draft {
+  readonly ledger: Ledger;
+  readonly findProducts: ProductFinder;
+  /** Number of the document's last line that is not blank. */
+  readonly lastLine: number;
+  /** Whether the document says that its file times are UTC. */
+  utc: boolean;
+  problems: ImportProblem[];
+  /** How often each kind of standing text was left out. */
+  standingTexts: Map<string, number>;
+  layouts: Set<LayoutId>;
+  fileTables: FileTable[];
+  branchRules: BranchRule[];
+  references: Reference[];
+  events: EventEntry[];
+  prerequisites: Prerequisite[];
+  restart: Hotfix['restart'];
+  registryChange: boolean | null;
+  replaces: number[] | null;
+  downloads: Hotfix['downloads'];
+  appliesTo: string[];
+  keywords: string[];
+  lastReview: string | null;
+  revision: string | null;
+}
+
+/** An empty draft. */
+export function newDraft(ledger: Ledger, findProducts: ProductFinder, lastLine: number): Draft {
+  return {
+    ledger,
+    findProducts,
+    lastLine,
+    utc: false,
+    problems: [],
+    standingTexts: new Map(),
+    layouts: new Set(),
+    fileTables: [],
+    branchRules: [],
+    references: [],
+    events: [],
+    prerequisites: [],
+    restart: null,
+    registryChange: null,
+    replaces: null,
+    downloads: [],
+    appliesTo: [],
+    keywords: [],
+    lastReview: null,
+    revision: null,
+  };
+}
+
+/** Adds a problem to a draft. */
+export function report<C extends ProblemCode>(
+  draft: Draft,
+  code: C,
+  facts: ProblemFacts[C],
+  line?: number,
+): void {
+  draft.problems.push(problem(code, facts, line));
+}
+
+/** Counts a standing text as left out. */
+export function leaveOut(draft: Draft, kind: string): Fate {
+  draft.standingTexts.set(kind, (draft.standingTexts.get(kind) ?? 0) + 1);
+  return { as: 'boilerplate', kind };
+}
+
+/** The fate of lines that went into a field of the article. */
+export function inField(field: string): Fate {
+  return { as: 'field', field };
+}
+
+/** A text of several lines as one, for a problem. */
+export function textOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text.trim()).join(' ');
+}

@@ -1,0 +1,26 @@
+import { inField, type Draft } from '../draft';
+import { TEXT } from '../patterns/text';
+import { isText, type Piece } from '../pieces';
+import { plainText } from '../plain';
+
+const LONGEST = 160;
+
+/** The products that an article names as those it applies to: every item or bare line under that heading. */
+export function readAppliesTo(pieces: readonly Piece[], draft: Draft): Piece[] {
+  return pieces.filter((piece) => {
+    if (!isText(piece) || piece.text.length > LONGEST || TEXT.plainSentenceEnd.is.test(piece.text))
+      return true;
+    addProduct(plainText(piece.text), draft);
+    draft.ledger.settle(piece.lines, inField('appliesTo'));
+    return false;
+  });
+}
+
+/** Adds the products of a footer line, which stand behind one another. */
+export function addProductLine(text: string, draft: Draft): void {
+  for (const name of text.split(text.includes(';') ? ';' : '\n')) addProduct(plainText(name), draft);
+}
+
+function addProduct(name: string, { appliesTo }: Draft): void {
+  if (name && !appliesTo.includes(name)) appliesTo.push(name);
+}

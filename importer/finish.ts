@@ -1,0 +1,106 @@
+import type { Article, Section } from '@/schema/article';
+import type { Lexicon } from '@/schema/lexicon';
+import { findComponents } from './components';
+import { report, type Draft } from './draft';
+import { addNamedEvents } from './facts/events';
+import { addMentions } from './facts/references';
+import type { Settled } from './ledger';
+import { sectionTexts } from './section-texts';
+import { distinctIds } from './products';
+
+/** What is known besides the draft when an article is put together. */
+export interface Known {
+  kb: number;
+  title: string | null;
+  sections: Section[];
+  settled: readonly Settled[];
+  document: string;
+  wording: Article['source']['wording'];
+  lexicon: Lexicon;
+}
+
+/** Puts the article together, its keys in the order of the schema. */
+export function finished(draft: Draft, known: Known): Article {
+  const { kb, title, sections } = known;
+  const texts = sectionTexts(sections);
+  addNamedEvents(texts, draft);
+  addMentions([...texts, ...draft.references.map((reference) => reference.title ?? '')], draft);
+  const kind = kindOf(draft, known);
+  sayMissingSections(kind, sections, draft);
+  sayStandingTexts(draft);
+  const told = sections.filter((section) => section.kind === 'symptoms' || section.kind === 'cause');
+  const text = sectionTexts(told.length > 0 ? told : sections).join(' ');
+  const payload = draft.fileTables.filter(({ role }) => role === 'payload');
+  const files = payload.flatMap((table) => table.files.map(({ name }) => name));
+  return {
+    kb,
+    title,
+    kind,
+    components: findComponents(known.lexicon, { title: title ?? '', text, files, events: draft.events }),
+    products: productsOf(draft, known, texts),
+    sections,
+    hotfix: kind === 'article' ? null : hotfixOf(draft, kb),
+    fileTables: draft.fileTables,
+    branchRules: draft.branchRules,
+    references: draft.references.filter((reference) => reference.kb !== kb),
+    events: draft.events,
+    appliesTo: draft.appliesTo,
+    ...(draft.keywords.length > 0 && { keywords: draft.keywords }),
+    ...(draft.lastReview && { lastReview: draft.lastReview }),
+    ...(draft.revision && { revision: draft.revision }),
+    source: {
+      document: known.document,
+      layouts: [...draft.layouts],
+      wording: known.wording,
+      problems: [...draft.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+      unplaced: known.settled.filter(({ fate }) => fate.as === 'unplaced').map(({ line }) => line.text),
+    },
+  };
+}
+
+function hotfixOf(draft: Draft, kb: number): Article['hotfix'] {
+  const { prerequisites, restart, registryChange, downloads } = draft;
+  const replaces = draft.replaces?.filter((replaced) => replaced !== kb) ?? null;
+  return { prerequisites, restart, registryChange, replaces, downloads };
+}
+
+/** A hotfix or an update by the word that the document uses more often of itself; an article where it ships nothing. */
+function kindOf(draft: Draft, { settled, title }: Known): Article['kind'] {
+  const all = settled.map(({ line }) => line.text.toLowerCase());
+  const count = (word: string) => all.reduce((sum, text) => sum + text.split(word).length - 1, 0);
+  const [hotfixes, updates] = [
+    count('this hotfix') + count('hotfix information'),
+    count('this update') + count('update information'),
+  ];
+  const ships = draft.fileTables.length > 0 || draft.downloads.length > 0 || draft.replaces !== null;
+  if (!ships && hotfixes === 0 && updates < 2) return 'article';
+  if (hotfixes === updates) return (title ?? '').toLowerCase().includes('update') ? 'update' : 'hotfix';
+  return hotfixes > updates ? 'hotfix' : 'update';
+}
+
+/** Products by what names them most surely: files, prerequisites, applies-to and title; only without these the text. */
+function productsOf(draft: Draft, { title, lexicon }: Known, texts: readonly string[]): string[] {
+  const named = (text: string) => distinctIds(draft.findProducts(text));
+  const sure = new Set([
+    ...draft.fileTables.flatMap(({ products }) => products),
+    ...draft.prerequisites.map(({ product }) => product),
+    ...draft.appliesTo.flatMap(named),
+    ...named(title ?? ''),
+  ]);
+  const found =
+    sure.size > 0
+      ? sure
+      : new Set([...draft.branchRules.flatMap(({ products }) => products), ...texts.flatMap(named)]);
+  return lexicon.products.map(({ id }) => id).filter((id) => found.has(id));
+}
+
+function sayMissingSections(kind: Article['kind'], sections: readonly Section[], draft: Draft): void {
+  if (kind === 'article') return;
+  for (const section of ['symptoms', 'cause'] as const) {
+    if (!sections.some((one) => one.kind === section)) report(draft, 'section-missing', { section });
+  }
+}
+
+function sayStandingTexts(draft: Draft): void {
+  for (const [kind, count] of draft.standingTexts) report(draft, 'boilerplate', { kind, count });
+}

@@ -1,0 +1,110 @@
+import { TEXT } from './patterns/text';
+
+/** Lines that belong to the page an article was saved from and not to the article, by kind, lower case. */
+const FURNITURE: Record<string, readonly string[]> = {
+  'top-link': [
+    'back to the top',
+    'back to top',
+    'top of page',
+    'nach oben',
+    'zurück zum seitenanfang',
+    'haut de la page',
+  ],
+  'table-control': [
+    'collapse this table',
+    'expand this table',
+    'collapse this tableexpand this table',
+    'expand this tablecollapse this table',
+    'collapse this image',
+    'expand this image',
+    'collapse this imageexpand this image',
+    'collapse all',
+    'expand all',
+    'enlarge this image',
+  ],
+  navigation: [
+    'find solutions',
+    'ask the community',
+    'contact support',
+    'get support',
+    'select the product you need help with',
+    'skip to main content',
+    'sign in',
+    'sign out',
+    'home',
+    'menu',
+    'search',
+    'cancel',
+    'microsoft support',
+    'support home',
+    'help and support',
+    'microsoft help and support',
+    'lösungen finden',
+    'community fragen',
+    'support kontaktieren',
+    'wählen sie das produkt, für das sie hilfe benötigen',
+    'view products that this article applies to',
+    'expand all collapse all',
+    'on this page',
+    'in this article',
+    'article translations',
+    'other support options',
+    'related support centers',
+    'get help now',
+    'translate this page',
+    'view in english',
+    'bookmark this page',
+    'subscribe rss feeds',
+  ],
+  feedback: [
+    'give feedback',
+    'feedback',
+    'provide feedback',
+    'send feedback',
+    'feedback senden',
+    'was this information helpful',
+    'did this article help',
+    'did this solve your problem',
+    'was this article helpful',
+    'was this page helpful',
+    'yes no',
+    'yes',
+    'no',
+    'not sure',
+    'thank you for your feedback',
+    'submit',
+    'print',
+    'email',
+    'print this page',
+    'email this article',
+    'e-mail this page',
+    'share',
+    'tweet',
+    'facebook',
+    'twitter',
+    'linkedin',
+  ],
+};
+
+const KIND_OF = new Map(
+  Object.entries(FURNITURE).flatMap(([kind, texts]) => texts.map((text) => [text, kind] as const)),
+);
+
+const LONGEST = 80;
+
+/** The kind of furniture that a line is, or null where it belongs to the article. */
+export function furnitureKind(text: string): string | null {
+  if (text !== '.' && text.length <= 2000 && TEXT.signsOnly.is.test(text)) return 'rule';
+  if (text.length > LONGEST) return null;
+  return KIND_OF.get(key(text)) ?? null;
+}
+
+/** Links, icons and the punctuation around a text do not count. */
+function key(text: string): string {
+  const plain = text
+    .replace(TEXT.linkWithText.is, '$1')
+    .replace(TEXT.leadingSigns.is, '')
+    .trim()
+    .toLowerCase();
+  return [':', '?', '.', '!', ']'].includes(plain.at(-1) ?? '') ? plain.slice(0, -1).trim() : plain;
+}

@@ -1,0 +1,96 @@
+import { article as articleSchema, type Article } from '@/schema/article';
+import type { Lexicon } from '@/schema/lexicon';
+import { saysTimesAreUtc } from './boilerplate';
+import { newDraft, inField, report, type Draft } from './draft';
+import { finished } from './finish';
+import { formatOf } from './formats/formats';
+import { findKbNumber } from './kb-number';
+import { openLedger, type Settled } from './ledger';
+import { splitLines, type Line } from './lines';
+import { partsOf } from './parts';
+import { FACT } from './patterns/facts';
+import { isText, type Piece } from './pieces';
+import { problem, type ImportProblem } from './problems';
+import { productFinder } from './products';
+import { readParts } from './read-parts';
+import { findTitle } from './title';
+
+/** What an import is told besides the document's text. */
+export interface ImportOptions {
+  /** The document's file name, without folder. */
+  document: string;
+  /** The KB number where the user gives it. */
+  kb?: number;
+  /** The title where the user gives it. */
+  title?: string;
+  lexicon: Lexicon;
+}
+
+/** What an import gives: the article, unless the problems say why there is none, and what became of every line. */
+export interface ImportResult {
+  article: Article | null;
+  problems: ImportProblem[];
+  lines: Settled[];
+}
+
+/** Reads a source document into an article. Damage is told in the problems; only mistakes of the importer throw. */
+export function importDocument(text: string, options: ImportOptions): ImportResult {
+  const format = formatOf(text, options.document);
+  if (!format.read) return refused(problem('format-not-read', { format: format.name }));
+  const lines = splitLines(text);
+  if (lines.every((line) => line.text === '')) return refused(problem('empty', {}));
+  const number = findKbNumber(lines, options.document, options.kb ?? null);
+  if (number.kb === null) return { article: null, problems: number.problems, lines: [] };
+  const ledger = openLedger(lines);
+  const draft = newDraft(
+    ledger,
+    productFinder(options.lexicon),
+    lines.findLast((line) => line.text !== '')?.number ?? 1,
+  );
+  draft.problems.push(...number.problems);
+  const restated = takeWording(lines, draft);
+  const pieces = format.read(restated ? lines.slice(1) : lines, ledger);
+  const title = takeTitle(pieces, options.title ?? null, draft);
+  draft.utc = pieces.some((piece) => isText(piece) && saysTimesAreUtc(piece.text, false));
+  const sections = readParts(partsOf(title.pieces, draft), draft);
+  const settled = ledger.close();
+  const made = finished(draft, {
+    kb: number.kb,
+    title: title.text,
+    sections,
+    settled,
+    ...options,
+    wording: restated ? 'restated' : 'original',
+  });
+  const checked = articleSchema.safeParse(made);
+  if (checked.success) return { article: checked.data, problems: draft.problems, lines: settled };
+  const issue = checked.error.issues[0];
+  return refused(
+    problem('article-invalid', { field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' }),
+  );
+}
+
+function refused(reason: ImportProblem): ImportResult {
+  return { article: null, problems: [reason], lines: [] };
+}
+
+/** Whether the first line says that the document is restated; the line is no text then. */
+function takeWording(lines: readonly Line[], draft: Draft): boolean {
+  const [first] = lines;
+  if (!first || !FACT.restated.is.test(first.text)) return false;
+  draft.ledger.settle(first, inField('source'));
+  return true;
+}
+
+/** The title, and the pieces without it. Where the user gives one, the document's own line counts as the same field. */
+function takeTitle(
+  pieces: readonly Piece[],
+  given: string | null,
+  draft: Draft,
+): { text: string | null; pieces: Piece[] } {
+  const found = findTitle(pieces, draft.findProducts);
+  if (found) draft.ledger.settle(found.piece.lines, inField('title'));
+  const text = given ?? found?.text ?? null;
+  if (text === null) report(draft, 'title-missing', {});
+  return { text, pieces: pieces.filter((piece) => piece !== found?.piece) };
+}

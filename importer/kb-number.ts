@@ -1,0 +1,99 @@
+import type { Line } from './lines';
+import { FACT } from './patterns/facts';
+import { problem, type ImportProblem } from './problems';
+
+/** The number of a document, or the reason why there is none; `problems` names statements that differ from it. */
+export interface NumberFound {
+  kb: number | null;
+  problems: ImportProblem[];
+}
+
+/** Reads a KB number as users give it: `977381`, `KB977381`, `Q163636`, `0977381`; null for anything else. */
+export function parseKbNumber(text: string): number | null {
+  const match = FACT.givenNumber.is.exec(text.trim());
+  return match ? Number(match[1]) : null;
+}
+
+/**
+ * Finds an article's own number: the given one first, then what the document states, then its package names, then the
+ * file name. Numbers of other articles in the text never count.
+ */
+export function findKbNumber(lines: readonly Line[], document: string, given: number | null): NumberFound {
+  const statements = statementsIn(lines, document);
+  const [first] = statements;
+  const used = given ?? first?.kb ?? null;
+  if (used === null) return { kb: null, problems: [problem('kb-missing', {})] };
+  const own = [...new Set(statements.filter(({ by }) => by === first?.by).map(({ kb }) => kb))];
+  if (given === null && own.length > 1)
+    return { kb: null, problems: [problem('kb-conflict', { stated: own })] };
+  const differing = new Map(
+    statements.filter(({ kb }) => kb !== used).map((one) => [`${one.kb} ${one.by}`, one]),
+  );
+  const problems = [...differing.values()].map(({ kb, by, line }) =>
+    problem('kb-differs', { used, stated: kb, by }, line),
+  );
+  return { kb: used, problems };
+}
+
+interface Statement {
+  kb: number;
+  by: 'article number' | 'list of keywords' | 'package names' | 'file name';
+  line?: number;
+}
+
+/** All statements of a document on its own number, the strongest kind first. */
+function statementsIn(lines: readonly Line[], document: string): Statement[] {
+  const filled = lines.filter(({ text }) => text !== '');
+  const articleNumbers = filled.flatMap((line, index) => statedAt(line, index));
+  const keywords = filled
+    .filter(({ text }) => FACT.keywordsLine.is.test(text.slice(0, 200)))
+    .flatMap(keywordNumbers);
+  const packages = mostNamed(filled);
+  const file = numberInFileName(document);
+  return [
+    ...articleNumbers,
+    ...keywords,
+    ...(packages === null ? [] : [{ kb: packages, by: 'package names' as const }]),
+    ...(file === null ? [] : [{ kb: file, by: 'file name' as const }]),
+  ];
+}
+
+/** How many lines at the beginning can be the number alone, or begin with it. */
+const TOP_LINES = 12;
+
+function statedAt({ text, number }: Line, index: number): Statement[] {
+  const head = text.slice(0, 200);
+  const match =
+    FACT.articleId.is.exec(head) ??
+    (index < TOP_LINES && text.length < 300
+      ? (FACT.loneNumber.is.exec(head) ?? FACT.leadingNumber.is.exec(head))
+      : null);
+  return match ? [{ kb: Number(match[1]), by: 'article number', line: number }] : [];
+}
+
+function keywordNumbers({ text, number }: Line): Statement[] {
+  return [...text.matchAll(FACT.kbKeyword.is)].map((match) => ({
+    kb: Number(match[1]),
+    by: 'list of keywords',
+    line: number,
+  }));
+}
+
+/** The number that more package names carry than any other. */
+function mostNamed(lines: readonly Line[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { text } of lines) {
+    for (const match of text.matchAll(FACT.packageNumber.is)) {
+      counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+function numberInFileName(document: string): number | null {
+  const dot = document.lastIndexOf('.');
+  const stem = dot > 0 ? document.slice(0, dot) : document;
+  const match = FACT.fileNumber.is.exec(stem) ?? FACT.bareFileNumber.is.exec(stem);
+  return match ? Number(match[1]) : null;
+}

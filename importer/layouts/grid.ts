@@ -1,0 +1,123 @@
+import { alignCells } from '../align';
+import { fieldOf, tableKind } from '../columns';
+import { isFileName } from '../file-names';
+import { isBlank, nextFilled, type Line } from '../lines';
+import { looksRight } from '../rows';
+import { STANDARD_COLUMNS, type Found, type Layout, type LayoutId, type SourceRow } from './table';
+
+/** Splits a line into cells, or returns null where it has no separator. */
+export type SplitCells = (text: string) => string[] | null;
+
+/** Makes the layout of tables whose rows are lines and whose cells have a separator between them. */
+export function gridLayout(layout: LayoutId, separator: string, split: SplitCells): Layout {
+  return (lines, at) => {
+    const header = split(lines[at]?.text ?? '');
+    if (!header || header.length < 2) return null;
+    if (tableKind(header) !== 'other') {
+      const { rows, end } = rowsFrom(lines, at + 1, header, split, separator);
+      return { table: { layout, columns: header, headerLines: lines.slice(at, at + 1), rows }, end };
+    }
+    return withoutHeader(layout, lines, at, split, separator) ?? otherTable(layout, lines, at, header, split);
+  };
+}
+
+/** A file table whose header is lost: its rows tell the columns by what their cells can be. */
+function withoutHeader(
+  layout: LayoutId,
+  lines: readonly Line[],
+  at: number,
+  split: SplitCells,
+  separator: string,
+): Found | null {
+  const isRow = (index: number) => {
+    const cells = split(lines[index]?.text ?? '');
+    return (
+      cells !== null &&
+      cells.length >= 4 &&
+      isFileName(cells[0] ?? '') &&
+      !!alignCells(STANDARD_COLUMNS, cells)
+    );
+  };
+  const first = isRow(at) ? at : at === 0 && isRow(nextFilled(lines, 1)) ? nextFilled(lines, 1) : -1;
+  if (first < 0) return null;
+  const { rows, end } = rowsFrom(lines, at, STANDARD_COLUMNS, split, separator);
+  return { table: { layout, columns: STANDARD_COLUMNS, headerLines: [], rows, inferred: true }, end };
+}
+
+function rowsFrom(
+  lines: readonly Line[],
+  from: number,
+  columns: readonly string[],
+  split: SplitCells,
+  separator: string,
+): { rows: SourceRow[]; end: number } {
+  const rows: SourceRow[] = [];
+  let end = from;
+  for (let at = nextFilled(lines, from); at < lines.length; at = nextFilled(lines, at)) {
+    const line = lines[at];
+    const cells = line ? (split(line.text) ?? cutCell(lines, at, end, rows)) : null;
+    if (!line || !cells || tableKind(cells) !== 'other') break;
+    const row = mended(lines, at, columns, cells, split, separator) ?? { cells, lines: [line] };
+    if (row.cells.some((cell) => cell !== '')) rows.push(row);
+    else rows.push({ cells: [], lines: [line] });
+    at += row.lines.length;
+    end = at;
+  }
+  return { rows, end };
+}
+
+/** The very last line of a document right behind a row is the beginning of a row that was cut off within its first cell. */
+function cutCell(
+  lines: readonly Line[],
+  at: number,
+  end: number,
+  rows: readonly SourceRow[],
+): string[] | null {
+  const text = lines[at]?.text ?? '';
+  const last = nextFilled(lines, at + 1) >= lines.length && lines[at]?.open;
+  return last && rows.length > 0 && end === at && !text.includes(' ') && !fieldOf(text) ? [text] : null;
+}
+
+/** Joins a row that was torn over up to four lines, where exactly one way of joining makes a good row. */
+function mended(
+  lines: readonly Line[],
+  at: number,
+  columns: readonly string[],
+  cells: readonly string[],
+  split: SplitCells,
+  separator: string,
+): SourceRow | null {
+  if (cells.length >= columns.length || tableKind(columns) !== 'files') return null;
+  let candidates = [lines[at]?.text ?? ''];
+  for (let more = 1; more <= 3; more++) {
+    const next = lines[at + more];
+    if (!next || isBlank(next) || isFileName(split(next.text)?.[0] ?? next.text)) return null;
+    candidates = candidates.flatMap((text) => [text + next.text, `${text}${separator}${next.text}`]);
+    const good = candidates.map((text) => split(text) ?? []).filter((joined) => looksRight(columns, joined));
+    const distinct = new Map(good.map((joined) => [joined.join('\n'), joined]));
+    const [only] = distinct.values();
+    if (distinct.size > 1) return null;
+    if (only) return { cells: only, lines: lines.slice(at, at + more + 1), rejoined: true };
+  }
+  return null;
+}
+
+/** A table that is neither of files nor of rules: two lines or more with the same number of cells. */
+function otherTable(
+  layout: LayoutId,
+  lines: readonly Line[],
+  at: number,
+  header: string[],
+  split: SplitCells,
+): Found | null {
+  const rows: SourceRow[] = [];
+  let end = at + 1;
+  for (; end < lines.length; end++) {
+    const line = lines[end];
+    const cells = line ? split(line.text) : null;
+    if (!line || !cells || cells.length !== header.length || tableKind(cells) !== 'other') break;
+    rows.push({ cells, lines: [line] });
+  }
+  if (rows.length === 0) return null;
+  return { table: { layout, columns: header, headerLines: lines.slice(at, at + 1), rows }, end };
+}

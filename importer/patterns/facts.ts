@@ -1,0 +1,156 @@
+import type { Pattern } from './pattern';
+
+/** What the facts of an article look like in its text. */
+export const FACT = {
+  restated: { is: /^wording ?: ?restated\s*$/i, example: 'Wording: restated', hostile: 'wording ' },
+  articleId: {
+    is: /^\W{0,4}(?:microsoft )?(?:knowledge base )?(?:original )?(?:article|kb)(?: (?:id|number|no))?\.? ?[:#-]_? {0,3}(?:kb|q)? ?(\d{5,8})(?!\d)/i,
+    example: 'Article ID : 2277904',
+    hostile: 'article id ',
+  },
+  loneNumber: { is: /^\W{0,4}(?:kb|q) ?(\d{5,7})\W{0,3}$/i, example: 'KB977381', hostile: 'kb ' },
+  leadingNumber: {
+    is: /^(?:kb|q)(\d{5,7})(?: ?[:-] | (?=[A-Z]))/i,
+    example: 'KB977381: A title',
+    hostile: 'kb',
+  },
+  titleLabel: { is: /^title\s?:\s?/i, example: 'Title: A title', hostile: 'title ' },
+  siteName: {
+    is: / [-|–] (?:microsoft support|microsoft help and support|support|microsoft docs|microsoft learn)$/i,
+    example: 'A title - Microsoft Support',
+    hostile: ' - ',
+  },
+  keywordsLine: { is: /^\W{0,4}keywords ?:/i, example: 'Keywords: kbfix KB2748349', hostile: 'keywords ' },
+  kbKeyword: { is: /\bkb(\d{5,7})\b/gi, example: 'KB2748349', hostile: 'kb12345' },
+  packageNumber: {
+    is: /(?:package_for_|windows\d\.\d-)kb(\d{5,7})(?!\d)/gi,
+    example: 'Package_for_kb977381_rtm',
+    hostile: 'package_for_kb',
+  },
+  fileNumber: { is: /(?:^|[^a-z])(?:kb|q)[ _-]?(\d{5,7})(?!\d)/i, example: 'KB975759.txt', hostile: 'kb-' },
+  bareFileNumber: { is: /^(\d{5,7})(?:[ _(.-].{0,100})?$/, example: '975759.txt', hostile: '97575' },
+  givenNumber: { is: /^(?:kb|q)?[ -]?0{0,3}([1-9]\d{4,6})$/i, example: 'KB977381', hostile: '0' },
+
+  footerPart: {
+    is: /^(article id|article number|last review(?:ed)?|last updated?|last modified|revision|created on|published on|published|exists online|views|keywords|original kb number|applies to)\s?:\s?(.*)$/i,
+    example: 'Last Review: March 18, 2013',
+    hostile: 'last review ',
+  },
+  restartWord: { is: /\b(?:restart|reboot)(?:ed|ing|s)?\b/i, example: 'You must restart', hostile: 'restar' },
+  restartCommand: {
+    is: /^(?:then )?(?:restart|reboot) /i,
+    example: 'Restart the computer',
+    hostile: 'restart',
+  },
+  notNeeded: {
+    is: /\b(?:do(?:es)? not|don['’]t|doesn['’]t|not|no|without|never)\b/i,
+    example: 'You do not have to restart',
+    hostile: 'do no',
+  },
+  perhaps: {
+    is: /\b(?:may|might|could|can|sometimes|possibly|perhaps)\b/i,
+    example: 'You may have to restart',
+    hostile: 'ma',
+  },
+  needed: {
+    is: /\b(?:must|have to|has to|had to|needs?|needed|required?|requires|necessary|should|running|installs? on|one of)\b/i,
+    example: 'must be running',
+    hostile: 'have ',
+  },
+  replaceWord: {
+    is: /\b(?:replaces?|replaced|supersedes?|superseded)\b/i,
+    example: 'does not replace',
+    hostile: 'replac',
+  },
+  replacedBy: {
+    is: /\b(?:replaced|superseded) (?:by|with)\b/i,
+    example: 'is replaced by',
+    hostile: 'replaced ',
+  },
+  registryWord: { is: /\bregistry\b/i, example: 'changes to the registry', hostile: 'registr' },
+  word: { is: /[a-z0-9]+(?:['’-][a-z0-9]+)*/g, example: 'x86-based', hostile: 'a-' },
+  servicePackMention: {
+    is: /\b(?:service pack|sp) ?(\d{1,2})\b/gi,
+    example: 'Service Pack 2',
+    hostile: 'service pack ',
+  },
+
+  kbMention: {
+    is: /\b(?:kb ?|q)(\d{5,7})\b(?!\.(?:cat|mum|manifest|exe|msu|cab))|\b(?:hotfix|update|article|fix|patch|knowledge base) (?:id |number |kb )?(\d{6,7})\b|\/(?:kb|help)\/(\d{5,7})(?!\d)|kbid=(\d{5,7})(?!\d)/gi,
+    example: 'security update 971486',
+    hostile: 'update ',
+  },
+  /** Further numbers in a list that a mention begins: `hotfix 971280 and 971486`. */
+  moreNumbers: { is: /(?:, |and |or )(?:kb ?)?(\d{6,7})\b/gi, example: 'and 971486', hostile: ', 97148' },
+  severalSentences: { is: /[a-z)][.?!] +[A-Z]/, example: 'One. Two', hostile: 'a. ' },
+  linkedReference: {
+    is: /^\[(?:kb|q)?(\d{5,7})\](?:\(<?[^()<>\s]{0,300}>?\)){0,2}\s*(.*)$/i,
+    example: '[119591](http://x.example/kb/119591/) How to obtain files',
+    hostile: '[11959](a)',
+  },
+  numberedReference: {
+    is: /^(?:(?:kb|q) ?(\d{5,7})|(\d{6,7}))(?:[:.,]? +["“]?(\D.{2,400}))?$/i,
+    example: '824684 Description of the terminology',
+    hostile: '824684 ',
+  },
+  referenceLeadIn: {
+    is: /(?:click|see|view|read|refer to) the following (?:article|kb)|following article numbers?|following (?:knowledge base )?articles?:?$/i,
+    example: 'click the following article number',
+    hostile: 'following article ',
+  },
+  knowledgeBaseColon: {
+    is: /knowledge base:\s+(?=\S)/i,
+    example: 'in the Microsoft Knowledge Base: 824684',
+    hostile: 'knowledge base: ',
+  },
+  topic: {
+    is: /\b(?:about|on) (.{3,200}?), (?:click|see|view|read|visit)/i,
+    example: 'about terminology, click',
+    hostile: 'about a',
+  },
+
+  downloadUrl: {
+    is: /download|catalog\.|\.(?:exe|msu|msi|cab|zip)(?:$|\?)|hotfix|familyid/i,
+    example: 'http://x.example/downloads/details.aspx',
+    hostile: 'downloa',
+  },
+  articleUrl: { is: /\/(?:kb|help)\/\d|kbid=\d/i, example: 'http://x.example/kb/119591/', hostile: '/kb/' },
+  letters: { is: /[a-z]{3}/i, example: 'and more', hostile: 'ab ' },
+  toApply: {
+    is: /\b(?:to|before you|in order to) (?:apply|install|use) (?:this|the|one of)|\b(?:this|the) (?:hotfix|update|fix|package) (?:needs|requires|can only|installs on)/i,
+    example: 'To apply this hotfix',
+    hostile: 'to apply ',
+  },
+  guidParameter: {
+    is: /[?&](?:familyid|id)=([0-9a-f]{1,12}(?:-[0-9a-f]{0,12}){1,6})(?=&|$|#)/i,
+    example: '?FamilyId=ac4dd717-e547-4b38-bc6b-cfa99b17dc',
+    hostile: '?familyid=a-',
+  },
+  guid: {
+    is: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+    example: 'd22fa94a-a1e8-4032-91a4-68bba0b210a8',
+    hostile: 'd22fa94a-',
+  },
+
+  eventStart: {
+    is: /^(?:log name|event type|event source|event id|source)\s?:/i,
+    example: 'Log Name: DFS Replication',
+    hostile: 'event ',
+  },
+  eventLabels: {
+    is: /\b(log name|event type|event source|event category|event id|source|level|task category|category|date|time|type|user|computer|opcode|keywords|description)\s?:\s?/gi,
+    example: 'Source: DFSR',
+    hostile: 'event ',
+  },
+  eventId: { is: /^\d{1,5}$/, example: '4004', hostile: '4' },
+  eventInText: {
+    is: /\bevent ?id:?\s(\d{1,5})\b.{0,120}?\bsource:?\s([\w-]{2,60})|\bsource:?\s([\w-]{2,60})\b.{0,120}?\bevent ?id:?\s(\d{1,5})\b/i,
+    example: 'Event ID 4004 (Source: DFSR)',
+    hostile: 'source: a ',
+  },
+  eventAnnounced: {
+    is: /\bfollowing\b.{0,60}\b(?:event|events|event log|log entry|log entries|event message)\b|\b(?:event|log entry|event message)\b.{0,80}\b(?:resembles|similar to) the following\b/i,
+    example: 'the following event log entry is added',
+    hostile: 'following ',
+  },
+} as const satisfies Record<string, Pattern>;

@@ -1,0 +1,74 @@
+import type { Lexicon, Product } from '@/schema/lexicon';
+
+/** A product of the lexicon named in a text. */
+export interface NamedProduct {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** Finds the products that a text names, in the order of the text; a longer name wins over one within it. */
+export type ProductFinder = (text: string) => NamedProduct[];
+
+/** Makes a finder of the formal names in a lexicon: names, and the aliases that begin like one. */
+export function productFinder(lexicon: Lexicon): ProductFinder {
+  const names = lexicon.products
+    .flatMap((product) => namesOf(product).map((name) => ({ name, id: product.id })))
+    .sort((a, b) => b.name.length - a.name.length);
+  return (text) => {
+    const plain = formal(text);
+    if (!plain.includes('windows')) return [];
+    const taken: NamedProduct[] = [];
+    for (const { name, id } of names) {
+      for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
+        const end = at + name.length;
+        const free = taken.every((one) => end <= one.start || at >= one.end);
+        if (free && isWhole(plain, at, end)) taken.push({ id, start: at, end });
+      }
+    }
+    return taken.sort((a, b) => a.start - b.start);
+  };
+}
+
+/** Ids without repeats, in the order of first mention. */
+export function distinctIds(named: readonly NamedProduct[]): string[] {
+  return [...new Set(named.map(({ id }) => id))];
+}
+
+function namesOf({ name, aliases }: Product): string[] {
+  const formalAliases = aliases.filter((alias) => alias.startsWith('windows '));
+  return [name.toLowerCase(), ...formalAliases];
+}
+
+/** Lower case, of the same length: marks become spaces, and editions of the server take the place of their name. */
+function formal(text: string): string {
+  let plain = text.toLowerCase();
+  for (const [words, instead] of SAME_LENGTH) plain = plain.replaceAll(words, instead);
+  return plain;
+}
+
+const SAME_LENGTH = (
+  [
+    ['®', ' '],
+    ['™', ' '],
+    ['\u00a0', ' '],
+    ['windows web server', 'web windows server'],
+    ['windows storage server', 'storage windows server'],
+    ['windows hpc server', 'hpc windows server'],
+    ['windows home server', 'home edition server'],
+    ['windows small business server', 'small business windows srvr'],
+    ['(r) ', '    '],
+    ['(tm) ', '     '],
+  ] as const
+).map(([words, instead]) => [words, instead.padEnd(words.length).slice(0, words.length)] as const);
+
+/** A name ends where no letter, digit or further version number follows. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const [before, after, second] = [text[start - 1] ?? ' ', text[end] ?? ' ', text[end + 1] ?? ' '];
+  if (isWordCharacter(before) || isWordCharacter(after)) return false;
+  return !(after === '.' && second >= '0' && second <= '9');
+}
+
+function isWordCharacter(character: string): boolean {
+  return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+}

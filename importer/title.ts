@@ -1,0 +1,56 @@
+import { boilerplateKind } from './boilerplate';
+import { isFilesHeading } from './headings';
+import { FACT } from './patterns/facts';
+import { TEXT } from './patterns/text';
+import { isText, type Piece, type TextPiece } from './pieces';
+import { openedSection } from './openings';
+import { plainText } from './plain';
+import type { ProductFinder } from './products';
+import { saysOnly, wordSet } from './vocabulary';
+
+const LONGEST = 300;
+const FEWEST_WORDS = 3;
+
+/** The title of an article: a line before the first heading that is no sentence, next to the article's number if that stands there. */
+export function findTitle(
+  pieces: readonly Piece[],
+  findProducts: ProductFinder,
+): { text: string; piece: TextPiece } | null {
+  const first = pieces.findIndex((piece) => !isText(piece));
+  const before = pieces.slice(0, first < 0 ? pieces.length : first).filter(isText);
+  const numberAt = before.findIndex(({ text }) => FACT.articleId.is.test(text));
+  const candidates = before.filter((piece) => isTitle(piece, findProducts));
+  const above = candidates.filter((piece) => before.indexOf(piece) < numberAt);
+  const beforeSections = pieces[first]?.type === 'heading' && pieces[first].role === 'symptoms';
+  const piece = above.at(-1) ?? candidates.find((one) => beforeSections || isNearStart(one, before)) ?? null;
+  return piece && { text: titleText(piece.text), piece };
+}
+
+/** A title without the number before it, its label, and the name of the site behind it. */
+export function titleText(text: string): string {
+  const plain = plainText(text)
+    .replace(TEXT.leadingSigns.is, '')
+    .replace(FACT.leadingNumber.is, '')
+    .replace(FACT.titleLabel.is, '')
+    .trim();
+  return plain.replace(FACT.siteName.is, '').trim();
+}
+
+function isTitle({ type, text }: TextPiece, findProducts: ProductFinder): boolean {
+  if (type !== 'text' || text.length > LONGEST || TEXT.plainSentenceEnd.is.test(text)) return false;
+  if (!TEXT.startsLikeSentence.is.test(titleText(text)) || openedSection(text) || isFilesHeading(text))
+    return false;
+  if (TEXT.note.is.test(text) || FACT.footerPart.is.test(text) || FACT.loneNumber.is.test(text)) return false;
+  if (text.split(' ').length < FEWEST_WORDS) return FACT.titleLabel.is.test(text);
+  return findProducts(text).length === 0 || !saysOnly(text, PRODUCT_WORDS);
+}
+
+/** Only banners and short lines may stand before a title; behind a sentence of the article there is none. */
+function isNearStart(piece: TextPiece, before: readonly TextPiece[]): boolean {
+  const earlier = before.slice(0, before.indexOf(piece)).filter(({ text }) => boilerplateKind(text) === null);
+  return earlier.every(({ text }) => !TEXT.plainSentenceEnd.is.test(text) || text.endsWith(':'));
+}
+
+const PRODUCT_WORDS = wordSet(`
+  microsoft windows server vista xp nt web storage r2 2000 2003 2008 2012 service pack sp1 sp2 sp3 rtm with or and the of
+  for all supported versions editions edition x64 x86 ia-64 x64-based x86-based ia-64-based itanium-based 7 8`);

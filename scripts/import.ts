@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { LEXICON_DIR, readLexicon } from '@/library/lexicon';
+import { parseKbNumber } from '@/importer/kb-number';
+import { runImport } from './import/run';
+
+const command: Command = new Command('import')
+  .description('Turns source documents into articles.')
+  .argument('<path...>', 'documents, or folders that are read recursively (.txt .md .htm .html)')
+  .option('--kb <number>', 'KB number of the one document')
+  .option('--title <text>', 'title of the one document')
+  .option('--out <dir>', 'folder of the articles', 'content/articles')
+  .option('--force', 'overwrite articles that differ', false)
+  .parse();
+
+const { kb, title, out, force } = command.opts<{
+  kb?: string;
+  title?: string;
+  out: string;
+  force: boolean;
+}>();
+const number = kb === undefined ? undefined : parseKbNumber(kb);
+if (number === null)
+  command.error(`--kb ${kb} is no KB number; give 5 to 7 digits, such as 977381 or KB977381.`);
+if (title?.trim() === '') command.error('--title is empty; give the title of the article, or leave it out.');
+
+process.exitCode = runImport({
+  paths: command.args,
+  out,
+  force,
+  lexicon: readLexicon(LEXICON_DIR),
+  terminal: process.stderr.isTTY,
+  say: (line) => console.log(line),
+  ...(number !== undefined && { kb: number }),
+  ...(title !== undefined && { title: title.trim() }),
+});
