@@ -179,6 +179,10 @@ export interface Answer {
   /** How many articles were found. */
   total: number;
   corrections: Correction[];
+  /** The text with its corrections put in; null where nothing was corrected. */
+  correctedText: string | null;
+  /** Quoted phrases that stand in no article; they were searched as single words. */
+  relaxed: string[];
   expansions: Expansion[];
   unknown: UnknownWord[];
   filters: AppliedFilter[];

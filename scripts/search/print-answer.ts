@@ -1,0 +1,32 @@
+import type { Answer, Match, Result } from '@/search/types';
+
+/** Prints an answer: as JSON, or for people. */
+export function printAnswer(answer: Answer, json: boolean): void {
+  if (json) {
+    const results = answer.results.map(({ kb, title, score, why }) => ({ kb, title, score, why }));
+    console.log(JSON.stringify({ query: answer.text, results }, null, 2));
+    return;
+  }
+  for (const { typed, used } of answer.corrections)
+    console.log(`Searched for "${used}" instead of "${typed}".`);
+  for (const { word, nearest } of answer.unknown) {
+    console.log(`No article has "${word}".${nearest.length ? ` Like it: ${nearest.join(', ')}.` : ''}`);
+  }
+  for (const problem of answer.filterProblems) {
+    console.log(`The filter ${problem.text} was left out: ${problem.problem.replaceAll('-', ' ')}.`);
+  }
+  console.log(`${answer.total} found`);
+  for (const result of answer.results) printResult(result);
+}
+
+function printResult({ kb, title, score, why, excerpt }: Result): void {
+  console.log(`\nKB${kb}  ${title ?? '(no title)'}  ${score.toFixed(2)}`);
+  if (why.length > 0) console.log(`  ${why.map(reason).join('; ')}`);
+  if (excerpt) console.log(`  ${excerpt.field}: ${excerpt.text}`);
+}
+
+function reason({ field, typed, found, by }: Match): string {
+  return found.toLowerCase() === typed.toLowerCase()
+    ? `${typed} in ${field}`
+    : `${typed} → ${found} (${by}) in ${field}`;
+}

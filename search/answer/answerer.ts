@@ -1,0 +1,67 @@
+import type { Finder, Findings } from '../finder';
+import type { Aliases } from '../exact/aliases';
+import { appliedFilter } from '../filters/read-filters';
+import type { SearchIndex } from '../index/search-index';
+import { withoutFilter } from '../query/query';
+import type { Answer, Coverage, NoResultHelp } from '../types';
+import type { WordLane } from '../words/word-lane';
+import { facetsOf } from './facets';
+import { createMarker } from './marks';
+import { correctedText, correctionsIn, expansionsIn, unknownIn } from './notes';
+import { offersFor } from './offers';
+import { createResults } from './results';
+
+const DEFAULT_LIMIT = 20;
+
+/** Puts what was found into an answer. */
+export interface Answerer {
+  (findings: Findings): Answer;
+  coverage(): Coverage;
+}
+
+/** Makes the part of the engine that words its answers. */
+export function createAnswerer(index: SearchIndex, lane: WordLane, aliases: Aliases, find: Finder): Answerer {
+  const coverage = coverageOf(index);
+  const answer = (findings: Findings): Answer => {
+    const { request, groups, named, ranked } = findings;
+    const { text, limit = DEFAULT_LIMIT, offset = 0 } = request;
+    const applied = findings.conditions.map((condition) => appliedFilter(index, condition));
+    const docs = ranked.map(({ doc }) => doc);
+    const resultOf = createResults(index, lane, groups, named, createMarker(groups, lane));
+    return {
+      text,
+      results: ranked.slice(offset, offset + limit).map(resultOf),
+      total: ranked.length,
+      corrections: correctionsIn(groups),
+      correctedText: correctedText(text, groups),
+      relaxed: findings.relaxed,
+      expansions: expansionsIn(groups),
+      unknown: unknownIn(groups, lane),
+      filters: applied,
+      filterProblems: findings.problems,
+      offers: offersFor(findings.namings, text, new Set(docs), applied, aliases),
+      facets: facetsOf(index, docs, text, applied),
+      named: named.length > 0 ? { kb: named[0]!, here: index.kbs.includes(named[0]!) } : null,
+      help: docs.length > 0 || !text.trim() ? null : helpFor(findings, find),
+      coverage,
+    };
+  };
+  return Object.assign(answer, { coverage: () => coverage });
+}
+
+function helpFor({ request, conditions }: Findings, find: Finder): NoResultHelp {
+  const drop = conditions.map(({ filter }) => {
+    const query = withoutFilter(request.text, filter);
+    return { filter, query, total: query.trim() ? find({ ...request, text: query }).ranked.length : 0 };
+  });
+  return { drop: drop.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total) };
+}
+
+function coverageOf({ articles, kbs, texts, details }: SearchIndex): Coverage {
+  return {
+    articles,
+    titles: kbs.length,
+    texts: texts ? kbs.length : 0,
+    identifiers: details !== null,
+  };
+}

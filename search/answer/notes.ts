@@ -1,0 +1,51 @@
+import type { Correction, Expansion, UnknownWord } from '../types';
+import { editableCorrections } from '../words/correct';
+import type { Group } from '../words/groups';
+import type { WordLane } from '../words/word-lane';
+
+const FOUND_AS_TYPED = new Set(['typed', 'exact']);
+
+/** The typed words that were searched as other words, each with the likeliest of them. */
+export function correctionsIn(groups: readonly Group[]): Correction[] {
+  return groups.flatMap(({ typed, alternatives }) => {
+    if (alternatives.some(({ by }) => FOUND_AS_TYPED.has(by) || by === 'completed')) return [];
+    const correction = alternatives.find(({ by }) => by === 'corrected');
+    return correction ? [{ typed, used: correction.found }] : [];
+  });
+}
+
+/** The text with the corrected words put in. */
+export function correctedText(text: string, groups: readonly Group[]): string | null {
+  const corrections = correctionsIn(groups);
+  if (corrections.length === 0) return null;
+  const corrected = groups.filter(({ typed }) =>
+    corrections.some((correction) => correction.typed === typed),
+  );
+  return corrected.reduceRight(
+    (done, { start, end, typed }) =>
+      done.slice(0, start) +
+      corrections.find((correction) => correction.typed === typed)!.used +
+      done.slice(end),
+    text,
+  );
+}
+
+/** What was searched besides the typed words. */
+export function expansionsIn(groups: readonly Group[]): Expansion[] {
+  return groups.flatMap(({ typed, alternatives }) =>
+    (['completed', 'synonym', 'related'] as const).flatMap((by) => {
+      const also = alternatives.filter((alternative) => alternative.by === by).map(({ found }) => found);
+      return also.length ? [{ typed, also: [...new Set(also)], by }] : [];
+    }),
+  );
+}
+
+/** The typed words that are in no article and for which nothing else was searched. */
+export function unknownIn(groups: readonly Group[], lane: WordLane): UnknownWord[] {
+  return groups
+    .filter(({ alternatives }) => alternatives.length === 0)
+    .map(({ typed, word }) => ({
+      word: typed,
+      nearest: word === null ? [] : editableCorrections(word, lane),
+    }));
+}

@@ -1,0 +1,27 @@
+import type { Naming } from '../exact/aliases';
+import type { Aliases } from '../exact/aliases';
+import { withFilter } from '../query/query';
+import type { AppliedFilter, Filter, FilterOffer } from '../types';
+
+/** Filters for the components and operating systems that the words name, unless they are applied already. */
+export function offersFor(
+  namings: readonly Naming[],
+  text: string,
+  found: ReadonlySet<number>,
+  applied: readonly AppliedFilter[],
+  aliases: Aliases,
+): FilterOffer[] {
+  return namings.flatMap(({ thing, groups }) => {
+    const field = thing.type === 'component' ? 'component' : 'os';
+    if (applied.some(({ filter, id }) => filter.field === field && id === thing.id)) return [];
+    const filter: Filter = { field, value: thing.id, negated: false };
+    const start = groups[0]!.start;
+    const end = groups.at(-1)!.end;
+    const rest = `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
+    const keeps = aliases.articlesOf(thing).reduce((count, doc) => count + (found.has(doc) ? 1 : 0), 0);
+    if (keeps === 0) return [];
+    return [
+      { filter, label: thing.name, because: text.slice(start, end), query: withFilter(rest, filter), keeps },
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+import type { Match, MatchField } from '../types';
+import { WEIGHTS, type WordField } from '../weights';
+import type { Alternative, Group } from '../words/groups';
+import type { WordLane } from '../words/word-lane';
+
+const SHOWN_AS: Record<WordField, MatchField> = {
+  title: 'title',
+  symptoms: 'symptoms',
+  cause: 'cause',
+  lead: 'resolution',
+  about: 'product',
+};
+
+/** Why an article was found: for each typed word its best match, the most telling field first. */
+export function reasonsFor(doc: number, groups: readonly Group[], lane: WordLane): Match[] {
+  const fieldsOfStem = stemsIn(doc, lane);
+  const matches = groups.flatMap(({ typed, alternatives }) => {
+    const found = alternatives
+      .map((alternative) => ({ alternative, field: fieldOf(alternative, doc, fieldsOfStem) }))
+      .filter(({ field }) => field !== null)
+      .sort((a, b) => b.alternative.weight - a.alternative.weight)[0];
+    if (!found?.field) return [];
+    const { alternative, field } = found;
+    return [{ field, typed, found: alternative.found, by: alternative.by, weight: alternative.weight }];
+  });
+  return matches.sort((a, b) => b.weight - a.weight).map(({ weight: _weight, ...match }) => match);
+}
+
+/** The fields of an article by the stems that they hold, as bits in the order of the lane's fields. */
+function stemsIn(doc: number, { fields, stemOf }: WordLane): (stems: readonly number[]) => MatchField | null {
+  const held = new Map<number, number>();
+  fields.forEach(({ streams }, f) => {
+    for (let i = streams.starts[doc]!; i < streams.starts[doc + 1]!; i++) {
+      const stem = stemOf[streams.words[i]!]!;
+      held.set(stem, (held.get(stem) ?? 0) | (1 << f));
+    }
+  });
+  const byWeight = fields
+    .map(({ field }, f) => ({ field, f }))
+    .sort((a, b) => WEIGHTS.field[b.field] - WEIGHTS.field[a.field]);
+  return (stems) => {
+    const best = byWeight.find(({ f }) => stems.every((stem) => (held.get(stem) ?? 0) & (1 << f)));
+    return best ? SHOWN_AS[best.field] : null;
+  };
+}
+
+function fieldOf(
+  { stems, field, postings }: Alternative,
+  doc: number,
+  inFields: (stems: readonly number[]) => MatchField | null,
+): MatchField | null {
+  if (stems.length > 0) return inFields(stems);
+  return field && postings.docs.includes(doc) ? field(doc) : null;
+}

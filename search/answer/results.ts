@@ -1,0 +1,40 @@
+import type { SearchIndex } from '../index/search-index';
+import type { Named, Result } from '../types';
+import type { Group } from '../words/groups';
+import type { Ranked } from '../words/rank';
+import type { WordLane } from '../words/word-lane';
+import { excerptOf } from './excerpt';
+import type { Marker } from './marks';
+import { reasonsFor } from './reasons';
+
+/** Makes the entries of the result list. */
+export function createResults(
+  index: SearchIndex,
+  lane: WordLane,
+  groups: readonly Group[],
+  named: readonly number[],
+  mark: Marker,
+): (ranked: Ranked) => Result {
+  return ({ doc, score }) => {
+    const subject = index.subjects[index.subjectOf[doc]!]!;
+    const card = index.card(doc);
+    const kb = index.kbs[doc]!;
+    const reasons = reasonsFor(doc, groups, lane);
+    const byNumber = { field: 'kb', typed: String(kb), found: `KB${kb}`, by: 'exact' } as const;
+    return {
+      kb,
+      title: card?.title ?? null,
+      titleHighlights: mark(card?.title ?? ''),
+      components: subject.components.map((at) => namedOf(index.components[at]!)),
+      products: subject.products.map((at) => namedOf(index.products[at]!)),
+      excerpt: card && excerptOf(card, mark),
+      card: card ? 'present' : 'missing',
+      score,
+      why: named.includes(kb) ? [byNumber, ...reasons] : reasons,
+    };
+  };
+}
+
+function namedOf({ id, name }: Named): Named {
+  return { id, name };
+}

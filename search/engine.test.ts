@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from './engine';
+import { buildIndex } from './index/build-index';
+import { SAMPLE_ARTICLES, SAMPLE_LEXICON } from './sample-library';
+
+const engine = createEngine(buildIndex(SAMPLE_ARTICLES, SAMPLE_LEXICON));
+const found = (text: string) => engine.search({ text }).results.map(({ kb }) => kb);
+const first = (text: string) => found(text)[0];
+
+describe('words', () => {
+  test.each([
+    ['file replication service hangs at startup on reparse points', 977381, 'a sentence of the reader'],
+    ['replicaton stoped', 977381, 'misspelt words'],
+    ['replication freezes', 977381, 'a synonym'],
+    ['dfs replicat', 977381, 'a word half typed'],
+    ['filter driver does not notice a volume', 975759, 'an article whose text has no heading'],
+    [
+      'snapshots gone diff area unreachable',
+      940041,
+      'an article without title and symptoms: its resolution counts',
+    ],
+    ['cannot reach the disk, wrong path id', 2277904, 'words of title and symptoms together'],
+    ['restored backup is corrupt after extending the volume', 2748349, 'inflected words'],
+  ])('%s → KB%i: %s', (text, kb) => expect(first(text)).toBe(kb));
+
+  test('a text found in the resolution is said to be found there', () => {
+    expect(engine.search({ text: 'diff area' }).results[0]?.why).toContainEqual({
+      field: 'resolution',
+      typed: 'diff',
+      found: 'diff',
+      by: 'typed',
+    });
+  });
+
+  test('a correction is said, and can be refused', () => {
+    const corrected = engine.search({ text: 'replicaton' });
+    expect(corrected.corrections).toEqual([{ typed: 'replicaton', used: 'replication' }]);
+    expect(corrected.correctedText).toBe('replication');
+    const verbatim = engine.search({ text: 'replicaton ', verbatim: true });
+    expect(verbatim.total).toBe(0);
+    expect(verbatim.unknown).toMatchObject([{ word: 'replicaton' }]);
+    expect(verbatim.unknown[0]?.nearest[0]).toBe('replication');
+  });
+
+  test('what was searched besides is said', () => {
+    expect(engine.search({ text: 'freeze' }).expansions).toContainEqual({
+      typed: 'freeze',
+      also: ['hang'],
+      by: 'synonym',
+    });
+  });
+
+  test('a quoted phrase must stand in the article; one that stands nowhere is set aside and said', () => {
+    expect(found('"filter driver"')).toEqual([975759, 977381]);
+    expect(engine.search({ text: '"driver filter" volume' }).relaxed).toEqual(['driver filter']);
+  });
+
+  test('matches are marked in title and excerpt', () => {
+    const [result] = engine.search({ text: 'corrupt snapshot' }).results;
+    const marked = (text: string, ranges: { start: number; end: number }[]) =>
+      ranges.map(({ start, end }) => text.slice(start, end));
+    expect(marked(result!.title!, result!.titleHighlights)).toEqual(['corrupt']);
+    expect(marked(result!.excerpt!.text, result!.excerpt!.highlights)).toEqual(['snapshot']);
+  });
+});
+
+describe('identifiers', () => {
+  test.each([
+    ['ioctl_mpio_pass', 2277904, 'the beginning of a control code'],
+    ['volsnap.sys 5.2.3790.5059', 2748349, 'a file with its version'],
+    ['5.2.3790.50', 2748349, 'the beginning of a version'],
+    ['event 4004', 977381, 'an event id'],
+    ['Event ID:      4004', 977381, 'an event id as the viewer shows it'],
+    ['stop 7e', 977381, 'a stop code without leading zeros'],
+    ['0x7E', 977381, 'the same as hexadecimal number'],
+    ['hklm\\system\\currentcontrolset\\services\\dfsr', 977381, 'a registry path in short'],
+    ['978243', 975759, 'the number of an article that another one points to'],
+  ])('%s → KB%i: %s', (text, kb) => expect(first(text)).toBe(kb));
+
+  test('a file name finds all its articles and nothing else', () => {
+    expect(found('volsnap.sys').sort()).toEqual([2748349, 940041]);
+  });
+
+  test('identifiers are never guessed at', () => {
+    expect(found('volsnep.sys')).toEqual([]);
+    expect(found('5.2.3790.5058')).toEqual([]);
+    expect(found('0x7f')).toEqual([]);
+  });
+});
+
+describe('article numbers', () => {
+  test.each([
+    'KB977381',
+    'kb 977381',
+    'Q977381',
+    '977381',
+    '(977381)',
+    'https://support.microsoft.com/kb/977381',
+    'http://support.microsoft.com/KB/977381',
+    'support.microsoft.com/en-us/kb/977381',
+    'http://support.microsoft.com/kb/977381/zh-tw',
+    'http://support.microsoft.com/?kbid=977381&lc=1033',
+    'default.aspx?scid=kb;EN-US;977381',
+    'https://support.microsoft.com/help/977381/some-title',
+    'http://www.catalog.update.microsoft.com/Search.aspx?q=KB977381',
+    'corrupt backup files, see KB977381',
+  ])('%s puts the article first', (text) => {
+    const answer = engine.search({ text });
+    expect(answer.results[0]?.kb).toBe(977381);
+    expect(answer.named).toEqual({ kb: 977381, here: true });
+    expect(answer.results[0]?.why[0]).toMatchObject({ field: 'kb' });
+  });
+
+  test('a number that is not here is said to be named', () => {
+    expect(engine.search({ text: 'KB123456' }).named).toEqual({ kb: 123456, here: false });
+  });
+
+  test.each(['Event ID 4004', 'Fix302806', 'KB2862', '224,640 bytes'])('%s names no article', (text) => {
+    expect(engine.search({ text }).named).toBeNull();
+  });
+});

@@ -1,0 +1,43 @@
+import { createAnswerer } from './answer/answerer';
+import { createAliases } from './exact/aliases';
+import { createFinder } from './finder';
+import type { SearchIndex } from './index/search-index';
+import { createSuggester } from './suggest/suggester';
+import type { Engine } from './types';
+import { createWordLane, type WordLane } from './words/word-lane';
+
+/** Makes an engine from what is loaded of an index. Pure and synchronous: the same index and request give the same answer. */
+export function createEngine(index: SearchIndex): Engine {
+  const lane = laneOf(index);
+  const aliases = createAliases(index);
+  const find = createFinder(index, lane, aliases);
+  const answer = createAnswerer(index, lane, aliases, find);
+  return {
+    search: (request) => answer(find(request)),
+    suggest: createSuggester(index, lane),
+    coverage: answer.coverage,
+  };
+}
+
+function laneOf({ kbs, vocabulary, titles, texts, subjects, subjectOf }: SearchIndex): WordLane {
+  const lengths = Array.from(subjectOf, (subject) => subjects[subject]!.words.length);
+  const starts = new Uint32Array(kbs.length + 1);
+  lengths.forEach((length, doc) => (starts[doc + 1] = starts[doc]! + length));
+  const words = new Uint32Array(starts[kbs.length]!);
+  subjectOf.forEach((subject, doc) => words.set(subjects[subject]!.words, starts[doc]));
+  return createWordLane({
+    articles: kbs.length,
+    vocabulary,
+    fields: [
+      { field: 'title', streams: titles },
+      ...(texts
+        ? [
+            { field: 'symptoms' as const, streams: texts.symptoms },
+            { field: 'cause' as const, streams: texts.cause },
+            { field: 'lead' as const, streams: texts.lead },
+          ]
+        : []),
+      { field: 'about', streams: { starts, words } },
+    ],
+  });
+}

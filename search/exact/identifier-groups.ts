@@ -1,0 +1,93 @@
+import type { Details } from '../index/search-index';
+import { findIdentifiers, type Identifier, type IdentifierKind } from '../text/identifiers';
+import { stem } from '../text/stem';
+import { allTokens, tokenize } from '../text/tokens';
+import { WEIGHTS } from '../weights';
+import { addAlternative, type Group } from '../words/groups';
+import type { WordLane } from '../words/word-lane';
+import { exactAlternative } from './exact-postings';
+
+/** What a query may hold besides what counts as an identifier in an article: beginnings of identifiers. */
+const BEGINNINGS: readonly { kinds: readonly IdentifierKind[]; pattern: RegExp }[] = [
+  { kinds: ['version'], pattern: /(?<![\p{L}\p{N}._])\d{1,5}(?:\.\d{1,5}){2,3}\.?(?![\p{L}\p{N}])/gu },
+  { kinds: ['registry'], pattern: /(?<!\S)[\p{L}\p{N}_]{2,40}(?:\\[^\s\\]{1,80})+\\?/gu },
+  {
+    kinds: ['file', 'name'],
+    pattern: /(?<!\S)[\p{L}\p{N}~$-]{2,40}(?:[._][\p{L}\p{N}]{0,40}){1,12}(?!\S)/gu,
+  },
+];
+
+/** The groups of a query's words: one for each identifier and one for each other word, in the order typed. */
+export function splitIntoGroups(text: string, lane: WordLane, details: Details | null): Group[] {
+  const identifiers = details ? identifiersOf(text) : [];
+  const groups: Group[] = [];
+  for (const identifier of identifiers) groups.push(...identifierGroups(text, identifier, lane, details!));
+  for (const token of tokenize(text)) {
+    if (identifiers.some(({ start, end }) => token.start < end && start < token.end)) continue;
+    groups.push(wordGroup(text, token, false));
+  }
+  return groups.sort((a, b) => a.start - b.start);
+}
+
+interface TypedIdentifier extends Omit<Identifier, 'kind'> {
+  kinds: readonly IdentifierKind[];
+}
+
+function identifiersOf(text: string): TypedIdentifier[] {
+  const found: TypedIdentifier[] = findIdentifiers(text).map(({ kind, ...rest }) => ({
+    ...rest,
+    kinds: [kind],
+  }));
+  for (const { kinds, pattern } of BEGINNINGS) {
+    for (const match of text.matchAll(pattern)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (found.some(({ start, end }) => range.start < end && start < range.end)) continue;
+      found.push({ kinds, key: match[0].toLowerCase(), ...range });
+    }
+  }
+  return found;
+}
+
+/** One group for the whole identifier; where the library does not know it, one for each of its words. */
+function identifierGroups(
+  text: string,
+  identifier: TypedIdentifier,
+  lane: WordLane,
+  details: Details,
+): Group[] {
+  const { start, end, kinds, key } = identifier;
+  const words = allTokens(text.slice(start, end));
+  const single = words.length === 1 ? words[0]!.word : null;
+  const group: Group = {
+    typed: text.slice(start, end),
+    word: single,
+    start,
+    end,
+    stem: null,
+    identifier: true,
+    alternatives: [],
+  };
+  for (const kind of kinds) {
+    for (const alternative of exactAlternative(details.exact, kind, key)) addAlternative(group, alternative);
+  }
+  const stems = tokenize(group.typed).map(({ word }) => lane.stemIds.get(stem(word)));
+  if (stems.length > 1 && stems.every((id) => id !== undefined) && !kinds.includes('kb')) {
+    const postings = lane.phrase(stems);
+    const weight = WEIGHTS.identifier.words;
+    addAlternative(group, { found: group.typed, by: 'typed', stems, postings, weight });
+  }
+  if (group.alternatives.length > 0 || single !== null || kinds.includes('version') || kinds.includes('kb'))
+    return [group];
+  return tokenize(text.slice(start, end)).map((token) =>
+    wordGroup(text, { ...token, start: start + token.start, end: start + token.end }, true),
+  );
+}
+
+function wordGroup(
+  text: string,
+  token: { word: string; start: number; end: number },
+  identifier: boolean,
+): Group {
+  const { word, start, end } = token;
+  return { typed: text.slice(start, end), word, start, end, stem: null, identifier, alternatives: [] };
+}

@@ -1,0 +1,58 @@
+import type { Aliases, Naming } from './exact/aliases';
+import { splitIntoGroups } from './exact/identifier-groups';
+import { namedArticles } from './exact/named-article';
+import { addWordIdentifiers } from './exact/word-identifiers';
+import { articleTest } from './filters/apply-filters';
+import { readFilters, type ReadFilters } from './filters/read-filters';
+import type { SearchIndex } from './index/search-index';
+import { parseQuery } from './query/query';
+import { phraseDemand, searchedText } from './query/searched-text';
+import type { SearchRequest } from './types';
+import { chooseGroups } from './words/choose-groups';
+import type { Group } from './words/groups';
+import { rank, type Ranked } from './words/rank';
+import { createRelatedWords } from './words/related-words';
+import { createSynonyms } from './words/synonyms';
+import { addWords } from './words/word-groups';
+import type { WordLane } from './words/word-lane';
+
+/** What the engine found for a request, before it is put into words. */
+export interface Findings extends ReadFilters {
+  request: SearchRequest;
+  groups: Group[];
+  namings: Naming[];
+  /** Article numbers that the query names, whether they are here or not. */
+  named: number[];
+  relaxed: string[];
+  ranked: Ranked[];
+}
+
+/** Finds the articles for a request. */
+export type Finder = (request: SearchRequest) => Findings;
+
+/** Makes the part of the engine that reads requests and puts articles in order. */
+export function createFinder(index: SearchIndex, lane: WordLane, aliases: Aliases): Finder {
+  const knowledge = {
+    synonyms: createSynonyms(index.synonyms),
+    related: index.related && createRelatedWords(index.related, lane),
+  };
+  const docOf = new Map([...index.kbs].map((kb, doc) => [kb, doc]));
+  return (request) => {
+    const parts = parseQuery(request.text);
+    const text = searchedText(request.text, parts);
+    const groups = chooseGroups(splitIntoGroups(text, lane, index.details), lane);
+    addWords(groups, lane, knowledge, { verbatim: request.verbatim ?? false, typing: !/\s$/.test(text) });
+    if (index.details) addWordIdentifiers(groups, index.details);
+    const namings = aliases.addTo(groups);
+    const named = namedArticles(text, (kb) => docOf.has(kb));
+    const { test: hasPhrases, relaxed } = phraseDemand(parts, lane);
+    const filters = readFilters(index, parts);
+    const satisfies = articleTest(index, filters.conditions);
+    const ranked = rank(lane, groups, {
+      passes: (doc) => satisfies(doc) && (hasPhrases?.(doc) ?? true),
+      first: named.flatMap((kb) => docOf.get(kb) ?? []),
+      all: filters.conditions.length > 0 && !text.trim(),
+    });
+    return { request, ...filters, groups, namings, named, relaxed, ranked };
+  };
+}

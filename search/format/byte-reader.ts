@@ -1,0 +1,70 @@
+/** Reads what a `ByteWriter` wrote; throws a `RangeError` where the bytes end too early. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  get atEnd(): boolean {
+    return this.#at === this.#bytes.length;
+  }
+
+  byte(): number {
+    const value = this.#bytes[this.#at++];
+    if (value === undefined) throw new RangeError('The bytes end too early.');
+    return value;
+  }
+
+  number(): number {
+    let value = 0;
+    for (let scale = 1; ; scale *= 128) {
+      const byte = this.byte();
+      value += (byte & 127) * scale;
+      if (byte < 128) return value;
+    }
+  }
+
+  numbers(): Uint32Array {
+    const values = new Uint32Array(this.#count());
+    for (let i = 0; i < values.length; i++) values[i] = this.number();
+    return values;
+  }
+
+  ascending(): Uint32Array {
+    const values = new Uint32Array(this.#count());
+    let value = 0;
+    for (let i = 0; i < values.length; i++) values[i] = value += this.number();
+    return values;
+  }
+
+  bytes(): Uint8Array {
+    const length = this.#count();
+    return this.#bytes.subarray(this.#at, (this.#at += length));
+  }
+
+  string(): string {
+    return new TextDecoder().decode(this.bytes());
+  }
+
+  strings(): string[] {
+    const lengths = this.numbers();
+    const text = this.string();
+    let at = 0;
+    return Array.from(lengths, (length) => text.slice(at, (at += length)));
+  }
+
+  sortedStrings(): string[] {
+    const common = this.bytes();
+    let last = '';
+    return this.strings().map((rest, i) => (last = last.slice(0, common[i]) + rest));
+  }
+
+  /** A list cannot have more entries than there are bytes left: damage must not ask for all memory. */
+  #count(): number {
+    const count = this.number();
+    if (count > this.#bytes.length - this.#at) throw new RangeError('The bytes end too early.');
+    return count;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Streams } from '../words/inverted';
+import type { ByteReader } from './byte-reader';
+import type { ByteWriter } from './byte-writer';
+
+/**
+ * How a word is written, by its first byte: again a word that the article had before (few bits, since texts repeat
+ * their title), one of the commonest words, a common word in two bytes, or any word in three.
+ */
+const AGAIN = 24;
+const COMMONEST = 120;
+const SINGLE = AGAIN + COMMONEST;
+const THREE_BYTES = 255;
+/** Words below this number are written in one or two bytes: the vocabulary begins with the commonest. */
+export const COMMON_WORDS = COMMONEST + (THREE_BYTES - SINGLE) * 256;
+
+/** Writes the texts of articles `from` up to `to`; `before` are the parts of the same articles that were written already. */
+export function writeStreams(
+  writer: ByteWriter,
+  streams: Streams,
+  from: number,
+  to: number,
+  before: readonly Streams[],
+): void {
+  for (let doc = from; doc < to; doc++) {
+    const seen = wordsSeen(before, doc);
+    const words = streams.words.subarray(streams.starts[doc]!, streams.starts[doc + 1]!);
+    writer.number(words.length);
+    for (const word of words) writeWord(writer, word, seen);
+  }
+}
+
+/** Reads what `writeStreams` wrote of articles `from` up to `to`. */
+export function readStreams(
+  reader: ByteReader,
+  from: number,
+  to: number,
+  before: readonly Streams[],
+): Streams {
+  const starts = new Uint32Array(to - from + 1);
+  const words: number[] = [];
+  for (let doc = from; doc < to; doc++) {
+    const seen = wordsSeen(before, doc);
+    for (let left = reader.number(); left > 0; left--) words.push(readWord(reader, seen));
+    starts[doc - from + 1] = words.length;
+  }
+  return { starts, words: Uint32Array.from(words) };
+}
+
+/** Two runs of articles as one. */
+export function joinStreams(first: Streams, second: Streams): Streams {
+  const starts = new Uint32Array(first.starts.length + second.starts.length - 1);
+  starts.set(first.starts);
+  second.starts.forEach((start, i) => (starts[first.starts.length - 1 + i] = first.words.length + start));
+  const words = new Uint32Array(first.words.length + second.words.length);
+  words.set(first.words);
+  words.set(second.words, first.words.length);
+  return { starts, words };
+}
+
+function wordsSeen(before: readonly Streams[], doc: number): number[] {
+  const seen: number[] = [];
+  for (const { starts, words } of before) {
+    for (let i = starts[doc]!; i < starts[doc + 1]! && seen.length < AGAIN; i++) {
+      if (!seen.includes(words[i]!)) seen.push(words[i]!);
+    }
+  }
+  return seen;
+}
+
+function writeWord(writer: ByteWriter, word: number, seen: number[]): void {
+  const again = seen.indexOf(word);
+  if (again >= 0) return writer.byte(again);
+  if (seen.length < AGAIN) seen.push(word);
+  if (word < COMMONEST) return writer.byte(AGAIN + word);
+  const rest = word < COMMON_WORDS ? word - COMMONEST : word - COMMON_WORDS;
+  if (word < COMMON_WORDS) writer.byte(SINGLE + (rest >> 8));
+  else {
+    writer.byte(THREE_BYTES);
+    writer.number(rest >> 8);
+  }
+  writer.byte(rest & 255);
+}
+
+function readWord(reader: ByteReader, seen: number[]): number {
+  const first = reader.byte();
+  if (first < seen.length) return seen[first]!;
+  const word = readNewWord(reader, first);
+  if (seen.length < AGAIN) seen.push(word);
+  return word;
+}
+
+function readNewWord(reader: ByteReader, first: number): number {
+  if (first < SINGLE) return first - AGAIN;
+  if (first < THREE_BYTES) return COMMONEST + ((first - SINGLE) << 8) + reader.byte();
+  return COMMON_WORDS + (reader.number() << 8) + reader.byte();
+}

@@ -1,0 +1,109 @@
+import type { Filter, FilterField, Range } from '../types';
+
+/** One piece of a query, in the order typed. */
+export type QueryPart =
+  | ({ type: 'words'; text: string } & Range)
+  | ({ type: 'phrase'; text: string } & Range)
+  | ({ type: 'filter'; filter: Filter } & Range)
+  /** `colour:red`: it looks like a filter, but there is no such field. Its text is searched as words. */
+  | ({ type: 'unknown-filter'; field: string; value: string } & Range);
+
+/** Every filter field with what it narrows by, for help and for suggestions. */
+export const FILTER_FIELDS: Record<FilterField, string> = {
+  os: 'operating system, such as os:2008r2',
+  component: 'part of Windows, such as component:mpio',
+  file: 'file name, such as file:volsnap.sys',
+  version: 'file version, such as version:>=6.1.7601.22000',
+  arch: 'architecture, such as arch:x64',
+  branch: 'service branch, such as branch:ldr',
+  event: 'event id, such as event:4004 or event:dfsr/4004',
+  kb: 'article number, such as kb:977381',
+  restart: 'restart requirement, such as restart:not-required',
+  year: 'year of the newest file, such as year:2012 or year:>=2010',
+};
+
+/** A quoted phrase, or a run without white space; a quote opens only at the start of a word or after a colon. */
+const PIECE = /-?[a-z][a-z-]{0,20}:"[^"\n]*"|"[^"\n]+"(?!\S)|\S+/gi;
+const FILTER = /^(-?)([a-z][a-z-]{1,20}):(?!\/\/|\\)("[^"]*"|[^\s"]+)$/i;
+
+/** Takes a query apart. Pasted text of several lines is read as words; only known filter fields count in it. */
+export function parseQuery(text: string): QueryPart[] {
+  const pasted = /\n./.test(text.trim());
+  const parts: QueryPart[] = [];
+  for (const match of text.matchAll(PIECE)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    const part = filterPart(match[0], range, pasted) ?? phrasePart(match[0], range);
+    const last = parts.at(-1);
+    if (part) parts.push(part);
+    else if (last?.type === 'words')
+      Object.assign(last, { text: text.slice(last.start, range.end), end: range.end });
+    else parts.push({ type: 'words', text: match[0], ...range });
+  }
+  return parts;
+}
+
+/** Writes a query so that `parseQuery` reads the same parts from it. */
+export function printQuery(parts: readonly QueryPart[]): string {
+  return parts.map(printPart).join(' ');
+}
+
+/** Writes one filter as it is typed. */
+export function printFilter({ field, value, negated }: Filter): string {
+  return `${negated ? '-' : ''}${field}:${/\s/.test(value) ? `"${value}"` : value}`;
+}
+
+/** The query text with a filter added at its end, unless it stands there. */
+export function withFilter(text: string, filter: Filter): string {
+  const parts = parseQuery(text);
+  if (parts.some((part) => part.type === 'filter' && sameFilter(part.filter, filter))) return text;
+  return [text.trim(), printFilter(filter)].filter(Boolean).join(' ');
+}
+
+/** The query text without a filter. */
+export function withoutFilter(text: string, filter: Filter): string {
+  return parseQuery(text)
+    .filter((part) => part.type !== 'filter' || !sameFilter(part.filter, filter))
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
+}
+
+function sameFilter(a: Filter, b: Filter): boolean {
+  return a.field === b.field && a.negated === b.negated && a.value.toLowerCase() === b.value.toLowerCase();
+}
+
+function filterPart(piece: string, range: Range, pasted: boolean): QueryPart | null {
+  const [, minus, name, quoted] = FILTER.exec(piece) ?? [];
+  if (name === undefined || quoted === undefined) return null;
+  const value = quoted.startsWith('"') ? quoted.slice(1, -1) : quoted;
+  const field = name.toLowerCase();
+  if (isField(field) && value)
+    return { type: 'filter', filter: { field, value, negated: minus === '-' }, ...range };
+  // A label in pasted text (`Error:5`) is no filter; nobody types a filter with a capital.
+  if (pasted || name !== field || isField(field) || quoted.startsWith('"')) return null;
+  return { type: 'unknown-filter', field, value, ...range };
+}
+
+function phrasePart(piece: string, range: Range): QueryPart | null {
+  return piece.length > 2 && piece.startsWith('"') && piece.endsWith('"')
+    ? { type: 'phrase', text: piece.slice(1, -1), ...range }
+    : null;
+}
+
+function isField(name: string): name is FilterField {
+  return Object.hasOwn(FILTER_FIELDS, name);
+}
+
+function printPart(part: QueryPart): string {
+  switch (part.type) {
+    case 'words':
+      return part.text;
+    case 'phrase':
+      return `"${part.text}"`;
+    case 'filter':
+      return printFilter(part.filter);
+    case 'unknown-filter':
+      return `${part.field}:${part.value}`;
+    default:
+      return part satisfies never;
+  }
+}

@@ -1,0 +1,43 @@
+import { stem } from '../text/stem';
+import { tokenize } from '../text/tokens';
+import type { Postings } from '../words/inverted';
+import type { WordLane } from '../words/word-lane';
+import type { QueryPart } from './query';
+
+/** The text of a query with its filters blanked out, so that places in it are places in what was typed. */
+export function searchedText(text: string, parts: readonly QueryPart[]): string {
+  let searched = ' '.repeat(text.length);
+  for (const part of parts) {
+    if (part.type === 'filter') continue;
+    searched = searched.slice(0, part.start) + text.slice(part.start, part.end) + searched.slice(part.end);
+  }
+  return searched;
+}
+
+/** The articles that have all quoted phrases; phrases that no article has are set aside. */
+export interface PhraseDemand {
+  test: ((doc: number) => boolean) | null;
+  relaxed: string[];
+}
+
+/** Reads the quoted phrases of a query as what every found article must have. */
+export function phraseDemand(parts: readonly QueryPart[], lane: WordLane): PhraseDemand {
+  const relaxed: string[] = [];
+  const demanded: Set<number>[] = [];
+  for (const part of parts) {
+    if (part.type !== 'phrase') continue;
+    const postings = phraseArticles(part.text, lane);
+    if (postings?.docs.length) demanded.push(new Set(postings.docs));
+    else if (postings) relaxed.push(part.text);
+  }
+  const test = demanded.length ? (doc: number) => demanded.every((docs) => docs.has(doc)) : null;
+  return { test, relaxed };
+}
+
+/** Null where the phrase has no word to search for. */
+function phraseArticles(text: string, lane: WordLane): Pick<Postings, 'docs'> | null {
+  const stems = tokenize(text).map(({ word }) => lane.stemIds.get(stem(word)));
+  if (stems.length === 0) return null;
+  if (!stems.every((id) => id !== undefined)) return { docs: new Uint32Array() };
+  return stems.length === 1 ? lane.postings(stems[0]!) : lane.phrase(stems);
+}

@@ -1,0 +1,52 @@
+/**
+ * Every number that shapes the order of results, with the behaviour it buys.
+ * They were chosen on title-blanked queries (`npm run bench -- search`), never on single queries or documents.
+ */
+export const WEIGHTS = {
+  /** BM25F: how much a word counts in each part of an article; a title is the symptom in one line. */
+  field: { title: 2, symptoms: 1, cause: 0.4, lead: 0.6, about: 0.5 },
+  /** BM25F: how much a long text is held against its words, per part; titles hardly differ in length. */
+  lengthNorm: { title: 0.3, symptoms: 0.6, cause: 0.6, lead: 0.6, about: 0.3 },
+  /** BM25F: how fast repetition stops to count; one clear mention is nearly as good as five. */
+  saturation: 0.45,
+  /** What further alternatives of a word add to its best one: saying it in two ways counts a little more. */
+  otherAlternatives: 0.1,
+  /** Power of the share of the query's words that an article has: three of four words beat one rare word. */
+  coordination: 1.2,
+  /** How much of a word a match through a synonym or relative covers, between 0 (its weight) and 1 (all of it). */
+  indirectCoverage: 0.7,
+  /** Weight of a completion of the word being typed. */
+  completion: 0.9,
+  /** How many completions are searched. */
+  completions: 12,
+  /** Weight of a corrected word by edit distance 1 and 2. */
+  correction: [1, 0.9, 0.8],
+  /** How many corrections of one word are searched. */
+  corrections: 3,
+  /** What one edit costs against how common the corrected word is (ln of its articles). */
+  editCost: 4,
+  /** Related words: the least similarity that counts, the weight of a perfect one, and how many are searched. */
+  related: { least: 0.5, weight: 0.4, most: 6 },
+  /** How telling an identifier is by where the article names it, as an impact (see BM25F). */
+  place: { title: 1, file: 0.8, event: 1, symptoms: 0.8, cause: 0.6, resolution: 0.35 },
+  /** An identifier that begins as typed, and one whose words stand in the text though it was not taken as one. */
+  identifier: { prefix: 0.9, words: 0.8 },
+  /** A word that is also the name of a file, of an event source, or an event's number. */
+  wordAsIdentifier: 0.8,
+  /** How many identifiers may begin as typed before the beginning says nothing. */
+  prefixKeys: 200,
+  /** A word that names a component or operating system finds its articles: as an impact, and against the word itself. */
+  alias: { impact: 0.5, weight: 0.8 },
+  /** An article is found when it has this share of the words that the best one has; the rest is noise. */
+  foundShare: 0.6,
+  /** How many of the best articles are looked at word by word. */
+  closeLook: 50,
+  /** What the close look adds, as shares of the score: order and nearness tell a phrase from a bag of words. */
+  near: { orderedPairs: 0.4, exactPairs: 1, window: 0.25, exactForms: 0.1 },
+  /** How far apart two words of an ordered pair may stand, and the width of the window, in words. */
+  nearDistance: 5,
+  windowWords: 12,
+} as const;
+
+/** The parts of an article whose words are searched. */
+export type WordField = keyof typeof WEIGHTS.field;

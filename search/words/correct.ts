@@ -1,0 +1,71 @@
+import Fuse from 'fuse.js';
+import { WEIGHTS } from '../weights';
+import type { WordLane } from './word-lane';
+
+/** A known word that a misspelt one may stand for. */
+export interface Correction {
+  word: string;
+  distance: 1 | 2;
+}
+
+/** The known words that are likeliest meant by an unknown one: few edits away, and common. */
+export function correctionsOf(unknown: string, lane: WordLane): Correction[] {
+  if (unknown.length < 4 || /\d/.test(unknown)) return [];
+  const reach = unknown.length >= 6 ? 2 : 1;
+  const scored = candidates(unknown, reach, lane.vocabulary).flatMap((word) => {
+    const distance = editDistance(unknown, word, reach);
+    if (distance > reach || distance === 0) return [];
+    const frequency = lane.frequency(lane.stemOf[lane.wordIds.get(word)!]!);
+    return [{ word, distance: distance as 1 | 2, score: Math.log(frequency) - WEIGHTS.editCost * distance }];
+  });
+  return scored.sort((a, b) => b.score - a.score).slice(0, WEIGHTS.corrections);
+}
+
+/** Known words like an unknown one, for people to choose from; wider than what is searched by itself. */
+export function editableCorrections(unknown: string, lane: WordLane): string[] {
+  const close = correctionsOf(unknown, lane).map(({ word }) => word);
+  if (close.length > 0 || unknown.length < 4) return close;
+  const fuse = new Fuse(candidates(unknown, 3, lane.vocabulary), { threshold: 0.4, includeScore: true });
+  return fuse.search(unknown, { limit: 3 }).map(({ item }) => item);
+}
+
+function candidates(unknown: string, reach: number, vocabulary: readonly string[]): string[] {
+  const mask = letterMask(unknown);
+  return vocabulary.filter(
+    (word) =>
+      Math.abs(word.length - unknown.length) <= reach && bitCount(letterMask(word) ^ mask) <= 2 * reach,
+  );
+}
+
+function letterMask(word: string): number {
+  let mask = 0;
+  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) & 31);
+  return mask;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours; gives up above `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        last[j]! + 1,
+        row[j - 1]! + 1,
+        last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+        swap ? beforeLast[j - 2]! + 1 : Infinity,
+      );
+    }
+    if (Math.min(...row) > limit) return Infinity;
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length]!;
+}

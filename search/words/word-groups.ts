@@ -1,0 +1,112 @@
+import { WEIGHTS } from '../weights';
+import { stem } from '../text/stem';
+import type { MatchMeans } from '../types';
+import { correctionsOf } from './correct';
+import { addAlternative, type Group } from './groups';
+import type { RelatedWords } from './related-words';
+import type { Synonyms } from './synonyms';
+import type { WordLane } from './word-lane';
+
+/** What is known about words besides where they stand. */
+export interface WordKnowledge {
+  synonyms: Synonyms;
+  related: RelatedWords | null;
+}
+
+/** How the words of a query are to be read. */
+export interface WordOptions {
+  /** No corrections. */
+  verbatim: boolean;
+  /** The last group is still being typed. */
+  typing: boolean;
+}
+
+/** Gives every group the words to search for: itself, completions, corrections, synonyms, related words. */
+export function addWords(
+  groups: readonly Group[],
+  lane: WordLane,
+  knowledge: WordKnowledge,
+  options: WordOptions,
+): void {
+  for (const group of groups) {
+    if (group.word === null) continue;
+    group.stem = lane.stemIds.get(stem(group.word)) ?? null;
+    if (group.stem !== null) addStem(lane, group, group.stem, group.word, 'typed', 1);
+    else if (!group.identifier) {
+      if (options.typing && group === groups.at(-1)) addCompletions(lane, group);
+      if (!options.verbatim && !isMeant(group, knowledge.synonyms)) addCorrections(lane, group);
+    }
+  }
+  addSynonyms(groups, lane, knowledge.synonyms);
+  if (knowledge.related) for (const group of groups) addRelated(group, lane, knowledge.related);
+}
+
+/** Names of functions and constants (`RtlAllocateHeap`) and words of the lexicon are meant as they stand. */
+function isMeant({ typed, word }: Group, synonyms: Synonyms): boolean {
+  return /\p{Ll}\p{Lu}|\d/u.test(typed) || synonyms.of([stem(word!)]).length > 0;
+}
+
+function addCompletions(lane: WordLane, group: Group): void {
+  if (group.word!.length < 2) return;
+  for (const completion of completionsOf(group.word!, lane)) {
+    addStem(lane, group, completion, lane.nameOf(completion), 'completed', WEIGHTS.completion);
+  }
+}
+
+function addCorrections(lane: WordLane, group: Group): void {
+  for (const { word, distance } of correctionsOf(group.word!, lane)) {
+    const id = lane.stemOf[lane.wordIds.get(word)!]!;
+    addStem(lane, group, id, word, 'corrected', WEIGHTS.correction[distance]!);
+  }
+}
+
+function addSynonyms(groups: readonly Group[], lane: WordLane, synonyms: Synonyms): void {
+  const names = groups.map(searchedStem);
+  for (let from = 0; from < groups.length; from++) {
+    for (let to = from + 1; to <= Math.min(groups.length, from + synonyms.longest); to++) {
+      for (const { form, stems, weight } of synonyms.of(names.slice(from, to))) {
+        const ids = stems.map((name) => lane.stemIds.get(name));
+        if (!ids.every((id) => id !== undefined)) continue;
+        const postings = ids.length === 1 ? lane.postings(ids[0]!) : lane.phrase(ids);
+        for (const group of groups.slice(from, to)) {
+          addAlternative(group, { found: form, by: 'synonym', stems: ids, postings, weight });
+        }
+      }
+    }
+  }
+}
+
+/** The stem that a group is looked up by: of its likeliest correction, where the typed word is unknown. */
+function searchedStem({ word, stem: id, alternatives }: Group): string {
+  const corrected = id === null && alternatives.find(({ by }) => by === 'corrected');
+  return stem(corrected ? corrected.found : (word ?? ''));
+}
+
+function addRelated(group: Group, lane: WordLane, related: RelatedWords): void {
+  if (group.stem === null || group.identifier) return;
+  const { least, weight, most } = WEIGHTS.related;
+  for (const { stem: id, similarity } of related.of(group.stem).slice(0, most)) {
+    if (similarity <= least) continue;
+    const share = (similarity - least) / (1 - least);
+    addStem(lane, group, id, lane.nameOf(id), 'related', weight * share);
+  }
+}
+
+function addStem(
+  lane: WordLane,
+  group: Group,
+  stemId: number,
+  found: string,
+  by: MatchMeans,
+  weight: number,
+): void {
+  addAlternative(group, { found, by, stems: [stemId], postings: lane.postings(stemId), weight });
+}
+
+function completionsOf(prefix: string, lane: WordLane): number[] {
+  const stems = new Set<number>();
+  lane.vocabulary.forEach((word, id) => {
+    if (word.startsWith(prefix)) stems.add(lane.stemOf[id]!);
+  });
+  return [...stems].sort((a, b) => lane.frequency(b) - lane.frequency(a)).slice(0, WEIGHTS.completions);
+}

@@ -1,0 +1,66 @@
+import { stem } from '../text/stem';
+import { invert, type FieldStreams, type Postings } from './inverted';
+import { phrasePostings } from './phrase';
+
+/** What a word lane is made of; everything else follows from it. */
+export interface LaneSource {
+  articles: number;
+  /** Folded words; the streams hold their indexes. */
+  vocabulary: readonly string[];
+  fields: readonly FieldStreams[];
+}
+
+/** The searched words of all articles, ready for questions. */
+export interface WordLane extends LaneSource {
+  wordIds: ReadonlyMap<string, number>;
+  stemIds: ReadonlyMap<string, number>;
+  /** Stem of every word of the vocabulary. */
+  stemOf: Uint32Array;
+  /** The word that stands for a stem: the first of the vocabulary. */
+  nameOf(stem: number): string;
+  /** In how many articles the stem stands. */
+  frequency(stem: number): number;
+  postings(stem: number): Postings;
+  /** The articles that have these stems as a phrase. */
+  phrase(stems: readonly number[]): Postings;
+}
+
+/** Prepares the words of a library for searching: stems, and the token streams turned round. */
+export function createWordLane(source: LaneSource): WordLane {
+  const { stemIds, stemOf, firstWord } = stemsOf(source.vocabulary);
+  const { starts, docs, impacts } = invert(source.articles, source.fields, stemOf, stemIds.size);
+  const phrases = new Map<string, Postings>();
+  const lane: WordLane = {
+    ...source,
+    wordIds: new Map(source.vocabulary.map((word, id) => [word, id])),
+    stemIds,
+    stemOf,
+    nameOf: (stem) => source.vocabulary[firstWord[stem]!]!,
+    frequency: (stem) => starts[stem + 1]! - starts[stem]!,
+    postings: (stem) => ({
+      docs: docs.subarray(starts[stem]!, starts[stem + 1]!),
+      impacts: impacts.subarray(starts[stem]!, starts[stem + 1]!),
+    }),
+    phrase: (stems) => {
+      const key = stems.join();
+      const postings = phrases.get(key) ?? phrasePostings(lane, stems);
+      phrases.set(key, postings);
+      return postings;
+    },
+  };
+  return lane;
+}
+
+function stemsOf(vocabulary: readonly string[]) {
+  const stemIds = new Map<string, number>();
+  const firstWord: number[] = [];
+  const stemOf = Uint32Array.from(vocabulary, (word, id) => {
+    const root = stem(word);
+    const known = stemIds.get(root);
+    if (known !== undefined) return known;
+    stemIds.set(root, stemIds.size);
+    firstWord.push(id);
+    return stemIds.size - 1;
+  });
+  return { stemIds, stemOf, firstWord };
+}
