@@ -24,6 +24,8 @@ export default function config(/** @type {string} */ phase) {
     rewrites: async () => [
       { source: '/kb/:kb(\\d+)/', destination: '/kb/:kb/index.html' },
       { source: '/components/:id/', destination: '/components/:id/index.html' },
+      { source: '/files/', destination: '/files/index.html' },
+      { source: '/files/:name/', destination: '/files/:name/index.html' },
       { source: '/os/:id/', destination: '/os/:id/index.html' },
     ],
   };

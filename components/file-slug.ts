@@ -29,6 +29,11 @@ export function letterOf(name: string): string {
   return /^[a-z]$/.test(first) ? first : '0';
 }
 
+/** The name of the folder of a further page. */
+export function pageSlug(slug: string, page: number): string {
+  return page === 1 ? slug : `${slug}-page-${page}`;
+}
+
 /** FNV-1a over UTF-16 code units, in base 36: the same in a build and in a browser, without a library. */
 function shortHash(text: string): string {
   let hash = 0x811c9dc5;

@@ -1,4 +1,4 @@
-import { fileSlug } from './file-slug';
+import { fileSlug, pageSlug } from './file-slug';
 
 /**
  * Every address of the site is made here. Paths begin with the subfolder that the site is served under
@@ -36,14 +36,14 @@ export function productUrl(id: string): string {
   return path(`os/${id}/`);
 }
 
-/** The list of all files; of those under one letter where a letter is given. */
-export function filesUrl(letter?: string): string {
-  return path(letter === undefined ? 'files/' : `files/names-${letter}/`);
+/** The list of all files; a page of those under one letter where a letter is given. */
+export function filesUrl(letter?: string, page = 1): string {
+  return path(letter === undefined ? 'files/' : `files/${pageSlug(`names-${letter}`, page)}/`);
 }
 
 /** A file's page; one with very many versions has further pages. */
 export function fileUrl(name: string, page = 1): string {
-  return path(page === 1 ? `files/${fileSlug(name)}/` : `files/${fileSlug(name)}-page-${page}/`);
+  return path(`files/${pageSlug(fileSlug(name), page)}/`);
 }
 
 /** A file's versions as data or as a sheet. */

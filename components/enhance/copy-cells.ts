@@ -34,8 +34,9 @@ export function makeCellsCopy(section: HTMLElement): void {
   });
 }
 
+/** The cell that was pressed; what a link or button in it does comes first. */
 function cellOf(target: EventTarget | null): Cell | null {
-  return target instanceof Element ? target.closest<Cell>(CELL) : null;
+  return target instanceof Element && !target.closest('a, button') ? target.closest<Cell>(CELL) : null;
 }
 
 function copyCell(cell: Cell): void {

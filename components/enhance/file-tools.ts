@@ -6,39 +6,56 @@ import { makeFilters } from './filter';
 import { shownRows, toCsv, toTsv, type SheetRow } from './sheet';
 import { makeSortable } from './sort';
 
-/** Gives the file tables of an article's page their tools: sort, filter, copy and download. */
+/** What an export of the page's rows is called, and what stands in front of each row. */
+interface Export {
+  file: string;
+  leading: SheetRow;
+}
+
+/** Gives the file tables of an article's or a file's page their tools: sort, filter, copy and download. */
 export function addFileTools(): void {
   const section = document.querySelector<HTMLElement>('[data-file-tables]');
   if (!section) return;
-  const kb = section.dataset.kb ?? '';
+  const exported = exportOf(section.dataset);
   const tables = [...section.querySelectorAll<HTMLTableElement>('table.files')].map(readFileTable);
   const payload = tables.filter(({ table }) => !table.closest('.manifests'));
   makeCellsCopy(section);
   tables.forEach(makeSortable);
   for (const head of section.querySelectorAll('.table-group-head')) {
     const group = tables.filter(({ table }) => head.parentElement?.contains(table));
-    head.append(element('div', { class: 'tools' }, ...exportButtons('', kb, group)));
+    head.append(element('div', { class: 'tools' }, ...exportButtons('', exported, group)));
   }
   if (payload.length === 0) return;
   const bar = element(
     'div',
     { class: 'tools' },
     ...makeFilters(payload),
-    ...exportButtons(' all', kb, payload),
+    ...exportButtons(' all', exported, payload),
   );
   section.querySelector('h2')?.nextElementSibling?.after(bar);
 }
 
-function exportButtons(what: string, kb: string, tables: readonly FileTableTools[]): HTMLButtonElement[] {
+function exportOf({ kb, file }: DOMStringMap): Export {
+  if (file) return { file: `${file}-versions.csv`, leading: { File: file } };
+  return { file: `KB${kb}-files.csv`, leading: { KB: kb ?? '' } };
+}
+
+function exportButtons(
+  what: string,
+  { file, leading }: Export,
+  tables: readonly FileTableTools[],
+): HTMLButtonElement[] {
   const rows = (): SheetRow[] =>
-    tables.flatMap((tools) => shownRows(tools, { KB: kb, Table: tools.table.caption?.textContent ?? '' }));
+    tables.flatMap((tools) =>
+      shownRows(tools, { ...leading, Table: tools.table.caption?.textContent ?? '' }),
+    );
   const copy = () => {
     const shown = rows();
     void copyText(toTsv(shown), `${shown.length} rows`);
   };
   return [
     toolButton(`Copy${what} as TSV`, copy),
-    toolButton(`Download${what} as CSV`, () => download(`KB${kb}-files.csv`, toCsv(rows()))),
+    toolButton(`Download${what} as CSV`, () => download(file, toCsv(rows()))),
   ];
 }
 

@@ -62,6 +62,7 @@ function apply(tables: readonly FileTableTools[], choosers: readonly Chooser[]):
       if (!row.hidden) shown++;
     }
     hideWhenEmpty(tools.table.closest<HTMLElement>('.table-region'));
+    hideWhenEmpty(tools.table.closest<HTMLElement>('[data-lane]'));
     hideWhenEmpty(tools.table.closest<HTMLElement>('.table-group'));
   }
   return shown;

@@ -1,4 +1,5 @@
 import { addFileTools } from './file-tools';
+import { addListFilters } from './list-filter';
 import { nameMissingKb } from './missing-page';
 import { followSearchKeys } from './search-keys';
 import { followThemeSwitch } from './theme-choice';
@@ -7,3 +8,4 @@ followThemeSwitch();
 followSearchKeys();
 nameMissingKb();
 addFileTools();
+addListFilters();

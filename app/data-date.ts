@@ -1,0 +1,14 @@
+import { articleDate } from '@/library/library';
+import { siteLibrary } from '@/library/site-library';
+
+/** The day up to which the site's data reaches: of the newest file or review of any article; null where none has a date. */
+export function dataDate(): string | null {
+  const days = siteLibrary().articles.flatMap((article) => [
+    articleDate(article),
+    article.lastReview ?? null,
+  ]);
+  return days.reduce(
+    (latest, day) => (latest === null || (day !== null && day > latest) ? day : latest),
+    null,
+  );
+}

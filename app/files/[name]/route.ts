@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation';
+import { dataDate } from '@/app/data-date';
+import { toCsv } from '@/components/enhance/sheet';
+import { versionSheet } from '@/components/files/version-sheet';
+import { inOrder, siteFiles, versionsOf } from '../site-files';
+
+export const dynamic = 'force-static';
+
+/** The parameter is the data's whole name, `volsnap.sys.json`. */
+export function generateStaticParams() {
+  return [...siteFiles().bySlug.keys()].flatMap((slug) => [
+    { name: `${slug}.json` },
+    { name: `${slug}.csv` },
+  ]);
+}
+
+/** Every version of a file, as JSON or as a sheet. */
+export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {
+  const { name } = await params;
+  const file = siteFiles().bySlug.get(name.replace(/\.(json|csv)$/, '')) ?? notFound();
+  const versions = inOrder(versionsOf(file));
+  if (name.endsWith('.json')) return Response.json({ name: file.name, asOf: dataDate(), versions });
+  return new Response(toCsv(versionSheet(file.name, versions)), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
+}
