@@ -45,12 +45,12 @@ export interface PasteProblem {
   code:
     | 'list-cut'
     | 'kb-cut'
+    | 'names-hidden'
     | 'version-cut'
     | 'version-unreadable'
     | 'date-order-assumed'
     | 'event-without-source'
     | 'several-systems'
-    | 'line-too-long'
     | 'control-characters'
     | 'too-large';
   line: number;
@@ -64,6 +64,8 @@ export interface Inventory {
   notUnderstood: { line: number; text: string }[];
   /** How many lines were not understood; `notUnderstood` holds the first of them. */
   notUnderstoodCount: number;
+  /** How many problems there are besides those kept. */
+  furtherProblems: number;
 }
 
 /** One kind of find. */

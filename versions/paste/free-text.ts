@@ -1,0 +1,134 @@
+import { decodeVersion } from '../decode';
+import { readFileVersion } from '../file-version';
+import type { Find, PasteProblem } from '../inventory';
+import { DOWNLOADED_PACKAGE, readPackageName, SERVICING_PACKAGE } from '../package-name';
+import { withoutSource } from './event-text';
+import { cutVersions, fileMentions } from './file-mentions';
+import { understood, type Line, type PasteFormat, type Reading } from './format';
+import { cutKb } from './hotfix-rows';
+import { cutKbs, kbMentions, speltKbs } from './kb-numbers';
+import { stopCodesIn } from './stop-codes';
+import { knownSystem } from './system-finds';
+import { versionCut } from './version-info';
+import { platformIn, servicePackIn, systemsIn } from './windows-names';
+
+/** `Microsoft Windows [Version 6.1.7601]`, of `ver`. */
+const VER = /\[version (\d{1,2}\.\d{1,2}\.\d{4,5})(?:\.\d{1,5})?\]/i;
+/** Without any of these a line says nothing; the test spares most lines the others. */
+const TELLING = /\d|\.[a-z]{2,3}(?![a-z])|[A-Z]_[A-Z]|vista|xp|itanium/i;
+const EVENT_ID = /(?<![a-z])event[ -]?id[ :#]{0,4}(\d{1,5})(?!\d)/i;
+const EVENT_SOURCE = /(?<![a-z])source[ :]{1,4}"?([a-z][\w.-]{1,60})/i;
+/** A version with too few numbers, where the line is nothing but it and a name. */
+const INCOMPLETE = /^\s*(?:\S{1,80}\.\w{2,4}\s+)?(\d{1,5}(?:\.\d{1,5}){1,2})\s*$/;
+const PACKAGES = [SERVICING_PACKAGE, DOWNLOADED_PACKAGE].map((pattern) => new RegExp(pattern, 'gi'));
+
+/** One line of anything else: KB numbers and addresses, packages, versions, stop codes, the name of a system. */
+export const freeText: PasteFormat = {
+  id: 'free-text',
+  name: 'one line',
+  read(lines, at) {
+    const line = lines[at];
+    if (!line) return null;
+    if (!TELLING.test(line.text)) return null;
+    const reading = readLine(line);
+    return reading.finds.length > 0 || reading.problems.length > 0 ? reading : null;
+  },
+};
+
+/** Running text, such as an event's description: only KB numbers and stop codes are read in it. */
+export function readRunningText({ number, text }: Line): Find[] {
+  const kbs = speltKbs(text).map(({ kb }) => ({
+    line: number,
+    kind: 'kb' as const,
+    kb,
+    role: 'named' as const,
+    installedOn: null,
+  }));
+  return [...kbs, ...stopCodeFinds(number, text)];
+}
+
+function readLine({ number, text }: Line): Reading {
+  const packages = PACKAGES.flatMap((pattern) => text.match(pattern) ?? []);
+  const rest = PACKAGES.reduce(
+    (left, pattern) => left.replace(pattern, (name) => ' '.repeat(name.length)),
+    text,
+  );
+  const event = eventIn(number, rest);
+  const system = systemIn(number, rest);
+  const finds = [
+    ...packages.flatMap((name) => packageFinds(number, name)),
+    ...kbFinds(number, rest),
+    ...fileMentions(rest).map((file) => ({ line: number, ...file })),
+    ...stopCodeFinds(number, rest),
+    ...event.finds,
+    ...system.finds,
+  ];
+  const problems = [
+    ...cutKbs(rest).map((cut) => cutKb(number, cut)),
+    ...cutVersions(rest).map((cut) => versionCut(number, cut)),
+    ...versionProblems(number, rest, finds),
+    ...event.problems,
+    ...system.problems,
+  ];
+  return understood(1, finds, problems);
+}
+
+function packageFinds(line: number, name: string): Find[] {
+  const read = readPackageName(name);
+  return read ? [{ line, kind: 'kb', kb: read.kb, role: 'named', installedOn: null }] : [];
+}
+
+function kbFinds(line: number, text: string): Find[] {
+  return kbMentions(text).map(({ kb }) => ({ line, kind: 'kb', kb, role: 'named', installedOn: null }));
+}
+
+function stopCodeFinds(line: number, text: string): Find[] {
+  return stopCodesIn(text).map((code) => ({ line, kind: 'stop-code', ...code }));
+}
+
+function eventIn(line: number, text: string): { finds: Find[]; problems: PasteProblem[] } {
+  const id = EVENT_ID.exec(text)?.[1];
+  const source = EVENT_SOURCE.exec(text)?.[1];
+  if (id === undefined) return { finds: [], problems: [] };
+  if (!source) return { finds: [], problems: [withoutSource(line, id)] };
+  return { finds: [{ line, kind: 'event', source, id: Number(id), log: null, level: null }], problems: [] };
+}
+
+function systemIn(line: number, text: string): { finds: Find[]; problems: PasteProblem[] } {
+  if (text.length > 500) return { finds: [], problems: [] };
+  const build = VER.exec(text)?.[1];
+  if (build) return { finds: knownSystem(line, '', build, null), problems: [] };
+  const [system, ...others] = systemsIn(text);
+  if (others.length > 0) return { finds: [], problems: [severalSystems(line, others.length + 1)] };
+  const [servicePack, platform] = [servicePackIn(text), platformIn(text)];
+  const words = text.trim().split(/\s+/).length;
+  if (!system && words > 3) return { finds: [], problems: [] };
+  return {
+    finds: [
+      ...(system ? [{ line, kind: 'os' as const, ...system, build: null }] : []),
+      ...(servicePack ? [{ line, kind: 'service-pack' as const, servicePack }] : []),
+      ...(platform ? [{ line, kind: 'platform' as const, platform }] : []),
+    ],
+    problems: [],
+  };
+}
+
+function severalSystems(line: number, count: number): PasteProblem {
+  return {
+    code: 'several-systems',
+    line,
+    sentence: `Line ${line} names ${count} systems, and none was taken for this host's: add the right one.`,
+  };
+}
+
+/** Versions that nothing can be decided with, each with its sentence. */
+function versionProblems(line: number, text: string, finds: readonly Find[]): PasteProblem[] {
+  const incomplete = finds.length === 0 ? INCOMPLETE.exec(text.slice(0, 300))?.[1] : undefined;
+  const refused = incomplete ? readFileVersion(incomplete) : null;
+  const unknown = finds.flatMap((find) =>
+    find.kind === 'file' && find.version ? [decodeVersion(find.version)] : [],
+  );
+  return [...(refused ? [refused] : []), ...unknown].flatMap((reading) =>
+    reading.ok ? [] : [{ code: 'version-unreadable', line, sentence: `Line ${line}: ${reading.sentence}` }],
+  );
+}

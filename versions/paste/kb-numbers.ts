@@ -1,0 +1,58 @@
+/** A place in a text that names a KB. */
+export interface KbMention {
+  kb: number;
+  start: number;
+  end: number;
+}
+
+/** `KB977381`, `KB 977381`, `Q327491`, with 5 to 7 digits. */
+const PREFIXED = /(?<![a-z0-9])(?:kb[ -]?|q)(\d{5,7})(?![\da-f…]|\.\.)/gi;
+/** A KB with too few digits, or with the dots of a cut cell behind it: never a KB. */
+const CUT = /(?<![a-z0-9])kb(?:\d{1,4}(?!\d)|\d{5,7}(?=…|\.\.))/gi;
+/** The addresses that articles have had. */
+const ADDRESSES: readonly RegExp[] = [
+  /\/kb\/(?:[a-z]{2}-[a-z]{2}\/)?(\d{5,7})(?!\d)/gi,
+  /[?&;]kbid=(\d{5,7})(?!\d)/gi,
+  /scid=kb(?:;|%3b)[[\]a-z-]{2,8}(?:;|%3b)q?(\d{5,7})(?!\d)/gi,
+  /\/help\/(\d{5,7})(?!\d)/gi,
+];
+/** `support/kb/articles/Q163/6/36.ASP` */
+const SPLIT_ADDRESS = /\/articles\/q(\d{3})\/(\d)\/(\d{2})\.asp/gi;
+/** A bare number: in brackets, or behind a word that says what it is. */
+const BRACKETED = /\((\d{6,7})\)/g;
+const INTRODUCED =
+  /(?<![a-z])(?:article|artikel|hotfix|hotfixes|update|patch|knowledge base)(?: ?-? ?id)?[ :#]{1,4}(\d{6,7})(?![\d_,.]|\s?(?:bytes|kb|mb))/gi;
+/** A line with nothing but bare numbers. */
+const NUMBERS_ALONE = /^[\s,;()[\]]*\d{6,7}(?:[\s,;()[\]]+\d{6,7})*[\s,;()[\].]*$/;
+
+/** Every KB that a text names, in any spelling or historic address; event ids, sizes, `Fix302806` and revisions are none. */
+export function kbMentions(text: string): KbMention[] {
+  if (!/\d{5}|\/q\d{3}\//i.test(text)) return [];
+  const patterns = [PREFIXED, INTRODUCED, ...(text.includes('(') ? [BRACKETED] : [])];
+  if (text.includes('/') || text.includes('=')) patterns.push(...ADDRESSES);
+  const mentions = patterns.flatMap((pattern) => matches(text, pattern));
+  if (text.length < 1_000_000 && NUMBERS_ALONE.test(text)) mentions.push(...matches(text, /(\d{6,7})/g));
+  for (const match of text.matchAll(SPLIT_ADDRESS)) {
+    const end = match.index + match[0].length;
+    mentions.push({ kb: Number(`${match[1]}${match[2]}${match[3]}`), start: match.index, end });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** The KBs that a text spells out, `KB977381` or `Q327491`; bare numbers and addresses do not count. */
+export function speltKbs(text: string): KbMention[] {
+  return matches(text, PREFIXED);
+}
+
+/** KB numbers that are cut, as they stand: `KB2862`. */
+export function cutKbs(text: string): string[] {
+  return [...text.matchAll(CUT)].map(([cut]) => cut);
+}
+
+function matches(text: string, pattern: RegExp): KbMention[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    kb: Number(match[1]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,294 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findsOf, type Find } from '../inventory';
+import { FORMATS } from './formats';
+import { readPaste } from './read-paste';
+
+function kbsOf(text: string): number[] {
+  return findsOf(readPaste(text).finds, 'kb').map(({ kb }) => kb);
+}
+
+function filesOf(text: string) {
+  return findsOf(readPaste(text).finds, 'file').map(({ name, version, path }) => ({ name, version, path }));
+}
+
+function codesOf(text: string): string[] {
+  return readPaste(text).problems.map(({ code }) => code);
+}
+
+describe('KB numbers and the addresses that articles have had', () => {
+  test.each([
+    'KB977381',
+    'kb977381',
+    'KB 977381',
+    '977381',
+    '(977381)',
+    'hotfix 977381',
+    'Article ID: 977381',
+    'http://support.microsoft.com/kb/977381',
+    'http://support.microsoft.com/KB/977381',
+    'https://support.microsoft.com/en-us/kb/977381',
+    'https://support.microsoft.com/kb/977381/zh-tw',
+    'http://support.microsoft.com/?kbid=977381&lc=1033',
+    'http://support.microsoft.com/default.aspx?scid=kb;EN-US;977381',
+    'http://support.microsoft.com/default.aspx?scid=kb;[LN];Q977381',
+    'https://support.microsoft.com/help/977381/some-slug',
+    'http://www.catalog.update.microsoft.com/Search.aspx?q=KB977381',
+    'http://support.microsoft.com/support/kb/articles/Q977/3/81.ASP',
+    'Windows6.1-KB977381-v3-x64.msu',
+    'Package_for_KB977381_RTM~31bf3856ad364e35~amd64~~6.1.1.2.mum',
+  ])('%s', (text) => expect(kbsOf(text)).toEqual([977381]));
+
+  test('several on one line and over lines', () => {
+    expect(kbsOf('977381, 975759\nQ327491 and KB2277904')).toEqual([977381, 975759, 327491, 2277904]);
+  });
+
+  test.each([
+    'Event ID 4004',
+    'Event ID: 123456',
+    'Volsnap.sys has 224,640 bytes',
+    'the dump took 3456789 bytes',
+    'Fix302806',
+    '403956_intl_x64_zip.exe',
+    'revision 23403',
+    'KB2862',
+    'KB97738...',
+    'KB12345678',
+    'process 977381 ended',
+    '10.0.0.5',
+  ])('"%s" names no KB', (text) => expect(kbsOf(text)).toEqual([]));
+
+  test('a cut number is said', () => {
+    expect(readPaste('KB2862').problems).toMatchObject([{ code: 'kb-cut', line: 1 }]);
+  });
+});
+
+describe('file versions', () => {
+  test.each([
+    ['volsnap.sys 6.0.6002.18005', 'volsnap.sys', '6.0.6002.18005', null],
+    ['volsnap.sys: 6.0.6002.18005', 'volsnap.sys', '6.0.6002.18005', null],
+    ['volsnap.sys (6.0.6002.18005)', 'volsnap.sys', '6.0.6002.18005', null],
+    ['6.0.6002.18005 volsnap.sys', 'volsnap.sys', '6.0.6002.18005', null],
+    ['volsnap.sys\t6.0.6002.18005', 'volsnap.sys', '6.0.6002.18005', null],
+    [
+      'C:\\Windows\\System32\\drivers\\volsnap.sys version 6.0.6002.18005.',
+      'volsnap.sys',
+      '6.0.6002.18005',
+      'C:\\Windows\\System32\\drivers\\volsnap.sys',
+    ],
+    ['6.0.6002.18005', null, '6.0.6002.18005', null],
+    ['volsnap.sys', 'volsnap.sys', null, null],
+  ])('%s', (text, name, version, path) => expect(filesOf(text)).toEqual([{ name, version, path }]));
+
+  test('a version string keeps the label of the build lab', () => {
+    const [file] = findsOf(readPaste('mpio.sys 6.1.7601.23403 (win7sp1_ldr.160325-0600)').finds, 'file');
+    expect(file).toMatchObject({
+      name: 'mpio.sys',
+      version: '6.1.7601.23403',
+      versionString: '6.1.7601.23403 (win7sp1_ldr.160325-0600)',
+    });
+  });
+
+  test.each([
+    ['6.1.7601', 'version-unreadable'],
+    ['1.2', 'version-unreadable'],
+    ['ntfs.sys 10.0.14393.0', 'version-unreadable'],
+    ['volsnap.sys 6.1.7601.1751...', 'version-cut'],
+  ])('"%s" is answered with a sentence', (text, code) => expect(codesOf(text)).toEqual([code]));
+
+  test('addresses, package revisions and times are no versions', () => {
+    expect(filesOf('192.168.10.20\nPackage_for_KB2446709_RTM~31bf3856ad364e35~amd64~~6.1.1.2.mum')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the system, in a few words', () => {
+  test('name, service pack and architecture', () => {
+    expect(readPaste('Windows Server 2008 R2 SP1 x64').finds).toEqual<Find[]>([
+      {
+        line: 1,
+        kind: 'os',
+        name: 'Windows Server 2008 R2',
+        products: ['windows-server-2008-r2'],
+        build: null,
+      },
+      { line: 1, kind: 'service-pack', servicePack: 'SP1' },
+      { line: 1, kind: 'platform', platform: 'x64' },
+    ]);
+  });
+
+  test.each([
+    ['W2K8R2', 'Windows Server 2008 R2'],
+    ['w2k3', 'Windows Server 2003'],
+    ['Server 2012', 'Windows Server 2012'],
+    ['Win7', 'Windows 7'],
+    ['Windows Vista', 'Windows Vista'],
+    ['Microsoftr Windows Serverr 2008 Standard', 'Windows Server 2008'],
+    ['Microsoft(R) Windows(R) Server 2003, Enterprise Edition', 'Windows Server 2003'],
+    ['Windows Server® 2008', 'Windows Server 2008'],
+    ['Windows Server 2016', 'Windows Server 2016'],
+  ])('%s is %s', (text, name) => {
+    expect(findsOf(readPaste(text).finds, 'os').map((os) => os.name)).toEqual([name]);
+  });
+
+  test('a line that names several systems decides nothing', () => {
+    const read = readPaste('hangs on Windows Vista, Windows Server 2008 and Windows 7');
+    expect(findsOf(read.finds, 'os')).toEqual([]);
+    expect(read.problems.map(({ code }) => code)).toEqual(['several-systems']);
+  });
+
+  test('two systems in one paste are pointed out', () => {
+    expect(codesOf('Windows 7\nWindows Server 2003')).toEqual(['several-systems']);
+  });
+
+  test('ver', () => {
+    expect(readPaste('Microsoft Windows [Version 6.0.6002]').finds).toMatchObject([
+      { kind: 'os', products: ['windows-vista', 'windows-server-2008'] },
+      { kind: 'service-pack', servicePack: 'SP2' },
+    ]);
+  });
+});
+
+describe('stop codes', () => {
+  test.each([
+    '0x0000007E',
+    '0x7E',
+    'STOP: 0x0000007E (0xC0000005, 0x8054E513, 0xF78D6508, 0xF78D6208)',
+    'Stop 0x7e',
+    'The bugcheck was: 0x0000007e (0xffffffffc0000005, 0x0)',
+    'BugCheck 7E, {ffffffffc0000005, 0, 0, 0}',
+    'SYSTEM_THREAD_EXCEPTION_NOT_HANDLED',
+    'SYSTEM_THREAD_EXCEPTION_NOT_HANDLED (7e)',
+  ])('%s', (text) => {
+    expect(readPaste(text).finds).toMatchObject([
+      { kind: 'stop-code', code: '0x7e', name: 'SYSTEM_THREAD_EXCEPTION_NOT_HANDLED' },
+    ]);
+  });
+
+  test.each(['error 0x80042306', 'to stop a service', 'FILE_NOT_FOUND', '0xC0000005'])(
+    '"%s" is none',
+    (text) => {
+      expect(readPaste(text).finds).toEqual([]);
+    },
+  );
+});
+
+describe('a mixed paste', () => {
+  const mixed = [
+    'customer says backup fails since the weekend',
+    '',
+    'Host Name:                 BACKUP01',
+    'OS Name:                   Microsoft Windows Server 2008 R2 Enterprise ',
+    'OS Version:                6.1.7601 Service Pack 1 Build 7601',
+    'System Type:               x64-based PC',
+    '',
+    'C:\\>wmic datafile where name="C:\\\\Windows\\\\System32\\\\drivers\\\\volsnap.sys" get Version',
+    'Version',
+    '6.1.7601.17514',
+    '',
+    'Log Name:      System',
+    'Source:        volsnap',
+    'Event ID:      29',
+    'Level:         Error',
+    'Description:',
+    'The shadow copies of volume E: were aborted during detection.',
+    '',
+    'see KB2748349?',
+  ].join('\r\r\n');
+
+  test('every part is read, with its line', () => {
+    const { finds, notUnderstood, problems } = readPaste(mixed);
+    expect(finds).toMatchObject([
+      { kind: 'os', line: 5, name: 'Windows Server 2008 R2', build: '6.1.7601' },
+      { kind: 'service-pack', servicePack: 'SP1' },
+      { kind: 'platform', line: 6, platform: 'x64' },
+      {
+        kind: 'file',
+        line: 10,
+        name: 'volsnap.sys',
+        version: '6.1.7601.17514',
+        path: 'C:\\Windows\\System32\\drivers\\volsnap.sys',
+      },
+      { kind: 'event', line: 12, source: 'volsnap', id: 29, log: 'System', level: 'Error' },
+      { kind: 'kb', line: 19, kb: 2748349, role: 'named' },
+    ]);
+    expect(problems).toEqual([]);
+    expect(notUnderstood).toEqual([{ line: 1, text: 'customer says backup fails since the weekend' }]);
+  });
+
+  test('the same fact twice is one find', () => {
+    expect(readPaste('KB977381\nKB977381').finds).toHaveLength(1);
+  });
+});
+
+describe('hostile input', () => {
+  const FIVE_MEGABYTES = 5_000_000;
+  const fill = (piece: string) => piece.repeat(Math.ceil(FIVE_MEGABYTES / piece.length));
+
+  test.each([
+    ['digits', fill('1')],
+
+    ['dots', fill('1.')],
+    ['control characters', fill('\u0000\u0007\u001b')],
+
+    ['labels', fill('Source: DFSR\n')],
+
+    ['quotes', fill('"a","b","c","d"\n"a","b","c","d","e"\n')],
+    ['package names', fill('package_for_kb977381_')],
+
+    ['headers', fill('HotFixID\n\nFileVersion\n\nVersion\n\n')],
+  ])('5 MB of %s end in a few seconds of one core', (_name, text) => {
+    const before = process.cpuUsage();
+    readPaste(text);
+    const { user } = process.cpuUsage(before);
+    expect(user / 1_000_000).toBeLessThan(4);
+  });
+
+  test('a hundred thousand different numbers on one line are read, and none is lost', () => {
+    const numbers = Array.from({ length: 100_000 }, (_, at) => 200_000 + at);
+    expect(kbsOf(numbers.join(' '))).toHaveLength(100_000);
+  });
+
+  test('no text makes it throw, and every line is accounted for', () => {
+    const piece = fc.constantFrom(
+      'KB',
+      '977381',
+      'HotFixID',
+      ' : ',
+      '=',
+      '6.1.7601.',
+      '17514',
+      '.sys',
+      '\n',
+      '\r\n',
+      '  ',
+      '[01]:',
+      '"',
+      ',',
+      'Event ID: ',
+      'Source: ',
+      'x64-based',
+      '\t',
+      '---',
+      '(',
+      '<Legacy>',
+      'C:\\',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }), (pieces) => {
+        const read = readPaste(pieces.join(''));
+        expect(read.notUnderstood).toHaveLength(read.notUnderstoodCount);
+        for (const { kb } of findsOf(read.finds, 'kb')) {
+          expect(String(kb).length).toBeGreaterThanOrEqual(5);
+          expect(String(kb).length).toBeLessThanOrEqual(7);
+        }
+      }),
+    );
+  });
+});
+
+test('every format has an id of its own', () => {
+  expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
+  expect(FORMATS.at(-1)?.id).toBe('free-text');
+});
