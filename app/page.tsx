@@ -1,5 +1,6 @@
 import { Browse, type BrowseEntry } from '@/components/browse';
-import { SearchForm } from '@/components/search-form';
+import { Search } from '@/components/search/search';
+import { staticUrl } from '@/components/urls';
 import type { Library } from '@/library/library';
 import { siteLibrary } from '@/library/site-library';
 
@@ -9,11 +10,12 @@ export default function Home() {
   return (
     <div className="home">
       <h1>Find the hotfix</h1>
-      <SearchForm id="search" large />
-      <p className="hint">
-        {library.articles.length} {library.articles.length === 1 ? 'article' : 'articles'} in this library.
-      </p>
-      <Browse components={componentEntries(library)} products={productEntries(library)} />
+      <Search manifest={staticUrl('search/manifest.json')}>
+        <p className="hint">
+          {library.articles.length} {library.articles.length === 1 ? 'article' : 'articles'} in this library.
+        </p>
+        <Browse components={componentEntries(library)} products={productEntries(library)} />
+      </Search>
     </div>
   );
 }
