@@ -1,4 +1,4 @@
-import { problem, type ImportProblem } from './problems';
+import { problem, type ImportProblem } from '@/schema/problems';
 
 /** The largest document that is read: 20 MB. */
 export const MAX_BYTES = 20 * 1024 * 1024;

@@ -3,7 +3,7 @@ import type { FileTable, Reference, EventEntry } from '@/schema/article';
 import type { LayoutId } from './layouts/table';
 import type { Fate, Ledger } from './ledger';
 import type { Line } from './lines';
-import { problem, type ImportProblem, type ProblemCode, type ProblemFacts } from './problems';
+import { problem, type ImportProblem, type ProblemCode, type ProblemFacts } from '@/schema/problems';
 import type { ProductFinder } from './products';
 
 /** What is known of an article while its document is being read. */

@@ -10,7 +10,7 @@ import { splitLines, type Line } from './lines';
 import { partsOf } from './parts';
 import { FACT } from './patterns/facts';
 import { isText, type Piece } from './pieces';
-import { problem, type ImportProblem } from './problems';
+import { problem, type ImportProblem } from '@/schema/problems';
 import { productFinder } from './products';
 import { readParts } from './read-parts';
 import { findTitle } from './title';

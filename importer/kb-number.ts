@@ -1,6 +1,6 @@
 import type { Line } from './lines';
 import { FACT } from './patterns/facts';
-import { problem, type ImportProblem } from './problems';
+import { problem, type ImportProblem } from '@/schema/problems';
 
 /** The number of a document, or the reason why there is none; `problems` names statements that differ from it. */
 export interface NumberFound {

@@ -168,7 +168,7 @@ export const reference = z.strictObject({
 
 /**
  * Something about the source that a reader has to know, or that the importer left out on purpose.
- * Besides `code` and `line` it carries facts, which differ by code; `importer/problems.ts` lists the codes and their facts.
+ * Besides `code` and `line` it carries facts, which differ by code; `problems.ts` lists the codes and their facts.
  */
 export const problem = z
   .object({

@@ -1,4 +1,5 @@
 import type { Article } from '@/schema/article';
+import type { FileHistory } from '@/versions/file-history';
 import type { Names } from '@/components/names';
 import { vendorUrl } from '@/components/urls';
 import { AppliesTo } from './applies-to';
@@ -15,12 +16,14 @@ import { Title } from './title';
 interface ArticlePageProps {
   article: Article;
   names: Names;
+  /** The files of all articles, to say which of these are not the newest. */
+  history: FileHistory;
 }
 
 const KINDS: Record<Article['kind'], string> = { hotfix: 'Hotfix', update: 'Update', article: 'Article' };
 
 /** An article's page: the answer first, then the text, the files, and where it all comes from. */
-export function ArticlePage({ article, names }: ArticlePageProps) {
+export function ArticlePage({ article, names, history }: ArticlePageProps) {
   const outline = outlineOf(article);
   return (
     <article className="article">
@@ -36,13 +39,13 @@ export function ArticlePage({ article, names }: ArticlePageProps) {
         </h1>
         <div className="answer">
           <KeyVersions article={article} names={names} />
-          <AtAGlance article={article} names={names} />
+          <AtAGlance article={article} names={names} history={history} />
         </div>
       </header>
       <Contents article={article} outline={outline} />
       <div className="article-body">
         {outline.before.map(section)}
-        <FileTables article={article} outline={outline} />
+        <FileTables article={article} outline={outline} history={history} />
         {outline.after.map(section)}
         <References article={article} names={names} />
         <AppliesTo article={article} />

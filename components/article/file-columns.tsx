@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Article, FileRow, FileTable } from '@/schema/article';
+import type { FileHistory } from '@/versions/file-history';
 import { branchCell, servicePackCell, type KnownBy } from './branch-cell';
 import { Marked } from './marked';
+import { newerCell } from './newer-cell';
 
 /** How the page's script compares the cells of a column. */
 export type SortType = 'text' | 'version' | 'number' | 'date';
@@ -11,7 +13,7 @@ export interface FileColumn {
   id: string;
   label: (table: FileTable) => string;
   sort: SortType;
-  cell: (row: FileRow, table: FileTable, article: Article) => ReactNode;
+  cell: (row: FileRow, table: FileTable, article: Article, history: FileHistory) => ReactNode;
 }
 
 /** What a cell shows when the source gives no value. */
@@ -51,12 +53,17 @@ export const FILE_COLUMNS: readonly FileColumn[] = [
     sort: 'number',
     cell: (row) => (row.copies > 1 ? `× ${row.copies}` : null),
   },
+  { id: 'newer', label: () => 'Newer known here', sort: 'version', cell: newerCell },
 ];
 
 /** The columns that hold a value in at least one row of tables that stand under one heading. */
-export function columnsOf(tables: readonly FileTable[], article: Article): FileColumn[] {
+export function columnsOf(
+  tables: readonly FileTable[],
+  article: Article,
+  history: FileHistory,
+): FileColumn[] {
   return FILE_COLUMNS.filter(({ cell }) =>
-    tables.some((table) => table.files.some((row) => cell(row, table, article) !== null)),
+    tables.some((table) => table.files.some((row) => cell(row, table, article, history) !== null)),
   );
 }
 

@@ -1,10 +1,13 @@
 import type { Article, FileTable } from '@/schema/article';
+import type { FileHistory } from '@/versions/file-history';
+import { fileUrl } from '@/components/urls';
 import { TableRegion } from '@/components/table-region';
 import { NO_VALUE, type FileColumn } from './file-columns';
 
 interface FileTableViewProps {
   table: FileTable;
   article: Article;
+  history: FileHistory;
   /** The columns after the file's name. */
   columns: readonly FileColumn[];
   /** Names the table among all tables of its page. */
@@ -12,7 +15,7 @@ interface FileTableViewProps {
 }
 
 /** One file table; the page's script finds its columns by `data-column` and sorts them by `data-sort`. */
-export function FileTableView({ table, article, columns, label }: FileTableViewProps) {
+export function FileTableView({ table, article, history, columns, label }: FileTableViewProps) {
   return (
     <TableRegion label={label}>
       <table className="files" data-platform={table.platform}>
@@ -32,10 +35,12 @@ export function FileTableView({ table, article, columns, label }: FileTableViewP
         <tbody>
           {table.files.map((row, index) => (
             <tr key={index}>
-              <th scope="row">{row.name}</th>
+              <th scope="row">
+                {table.role === 'payload' ? <a href={fileUrl(row.name)}>{row.name}</a> : row.name}
+              </th>
               {columns.map((column) => (
                 <td key={column.id} className={column.sort === 'number' ? 'number' : undefined}>
-                  {column.cell(row, table, article) ?? NO_VALUE}
+                  {column.cell(row, table, article, history) ?? NO_VALUE}
                 </td>
               ))}
             </tr>

@@ -1,4 +1,5 @@
 import type { Article } from '@/schema/article';
+import type { FileHistory } from '@/versions/file-history';
 import { columnsOf } from './file-columns';
 import { FileTableView } from './file-table-view';
 import type { Outline, TableGroup } from './outline';
@@ -6,10 +7,11 @@ import type { Outline, TableGroup } from './outline';
 interface FileTablesProps {
   article: Article;
   outline: Outline;
+  history: FileHistory;
 }
 
 /** All file tables of an article as the source groups them, with the manifests folded away. */
-export function FileTables({ article, outline }: FileTablesProps) {
+export function FileTables({ article, outline, history }: FileTablesProps) {
   const { files, manifests } = outline;
   if (files.length + manifests.length === 0) return null;
   return (
@@ -21,7 +23,7 @@ export function FileTables({ article, outline }: FileTablesProps) {
         does, and <em>inferred</em> from the version otherwise; — means that the source gives no value.
       </p>
       {files.map((group) => (
-        <Group key={group.id} group={group} article={article} />
+        <Group key={group.id} group={group} article={article} history={history} />
       ))}
       {manifests.length > 0 && (
         <details id="manifests" className="manifests">
@@ -29,7 +31,7 @@ export function FileTables({ article, outline }: FileTablesProps) {
             Manifests and catalogs: {countRows(manifests)} in {count(tablesIn(manifests), 'table')}
           </summary>
           {manifests.map((group) => (
-            <Group key={group.id} group={group} article={article} />
+            <Group key={group.id} group={group} article={article} history={history} />
           ))}
         </details>
       )}
@@ -37,9 +39,9 @@ export function FileTables({ article, outline }: FileTablesProps) {
   );
 }
 
-function Group({ group, article }: { group: TableGroup; article: Article }) {
+function Group({ group, article, history }: { group: TableGroup; article: Article; history: FileHistory }) {
   const of = group.tables.length;
-  const columns = columnsOf(group.tables, article);
+  const columns = columnsOf(group.tables, article, history);
   return (
     <section className="table-group" aria-labelledby={group.id}>
       <div className="table-group-head">
@@ -50,6 +52,7 @@ function Group({ group, article }: { group: TableGroup; article: Article }) {
           key={index}
           table={table}
           article={article}
+          history={history}
           columns={columns}
           label={of > 1 ? `${group.label}, table ${index + 1} of ${of}` : group.label}
         />

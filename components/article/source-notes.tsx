@@ -1,5 +1,5 @@
 import type { Article, Problem } from '@/schema/article';
-import { problemText } from './problem-text';
+import { problemSentence } from '@/schema/problems';
 
 /** Where the text comes from, what was damaged or left out, and what fits nowhere. */
 export function SourceNotes({ article }: { article: Article }) {
@@ -39,7 +39,7 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
   return (
     <ul>
       {problems.map((problem, index) => (
-        <li key={index}>{problemText(problem)}</li>
+        <li key={index}>{problemSentence(problem)}</li>
       ))}
     </ul>
   );

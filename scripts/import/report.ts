@@ -1,4 +1,4 @@
-import { problemSentence, type ImportProblem } from '@/importer/problems';
+import { problemSentence, type ImportProblem } from '@/schema/problems';
 
 /** What is said of a document: its number and rows, then a line for each problem. */
 export function documentLines(

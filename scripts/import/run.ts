@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { decode, MAX_BYTES } from '@/importer/decode';
 import { importDocument, type ImportResult } from '@/importer/import-document';
-import { problem } from '@/importer/problems';
+import { problem } from '@/schema/problems';
 import type { Lexicon } from '@/schema/lexicon';
 import { fullness, rowCounts } from './article-size';
 import { EXTENSIONS, findDocuments, reasonOf } from './documents';

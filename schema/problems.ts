@@ -1,4 +1,4 @@
-import type { Problem } from '@/schema/article';
+import type { Problem } from './article';
 
 /** Every code of a problem with the facts that it carries. */
 export interface ProblemFacts {
@@ -68,8 +68,8 @@ export function problem<C extends ProblemCode>(
 /** Says a problem in one sentence: what it is, where, and what can be done. */
 export function problemSentence(found: ImportProblem | Problem): string {
   const say = (SENTENCES as Partial<Record<string, (facts: never) => string>>)[found.code];
-  const sentence = say ? say(found as never) : `The problem ${found.code} is not known to this version.`;
-  return found.line === undefined ? sentence : `Line ${found.line}: ${sentence}`;
+  const sentence = say ? say(found as never) : `the problem ${found.code} is not known to this version.`;
+  return found.line === undefined ? capitalized(sentence) : `Line ${found.line}: ${sentence}`;
 }
 
 const SENTENCES: { [C in ProblemCode]: (facts: ProblemFacts[C]) => string } = {
@@ -90,9 +90,9 @@ const SENTENCES: { [C in ProblemCode]: (facts: ProblemFacts[C]) => string } = {
 
   'kb-differs': ({ used, stated, by }) =>
     `KB${used} is used, but the ${by} says KB${stated}; check that the number belongs to this document.`,
-  'title-missing': () => 'The title is missing; give it with --title.',
+  'title-missing': () => 'the title is missing from the document; the import takes it with --title.',
 
-  'section-missing': ({ section }) => `The section on ${section} is missing from the document.`,
+  'section-missing': ({ section }) => `the section on ${section} is missing from the document.`,
   'section-inferred': ({ section, text }) =>
     `the heading of the section on ${section} is missing; it was taken to begin at “${short(text)}”.`,
   'cut-off': ({ after }) => `the document is cut off after “${short(after)}”; what followed is lost.`,
@@ -130,8 +130,12 @@ const SENTENCES: { [C in ProblemCode]: (facts: ProblemFacts[C]) => string } = {
   'rule-unreadable': ({ text }) => `a row of the version table could not be read: “${short(text)}”.`,
 
   boilerplate: ({ kind, count }) =>
-    `The standing text “${kind}” was left out${count === 1 ? '' : `, ${count} times`}.`,
+    `the standing text “${kind}” was left out${count === 1 ? '' : `, ${count} times`}.`,
 };
+
+function capitalized(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
 
 function short(text: string): string {
   return text.length > 120 ? `${text.slice(0, 117)}…` : text;

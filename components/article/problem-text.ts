@@ -1,5 +1,0 @@
-import type { Problem } from '@/schema/article';
-
-export function problemText(problem: Problem): string {
-  return problem.code;
-}
