@@ -15,7 +15,7 @@ export type Field =
 
 /** The spellings of each column's header cell, lower case. */
 const SPELLINGS: Record<Field, readonly string[]> = {
-  name: ['file name', 'filename', 'file names', 'name', 'file'],
+  name: ['file name', 'filename', 'name', 'file'],
   version: ['file version', 'fileversion', 'version', 'file ver', 'version number'],
   size: ['file size', 'filesize', 'size', 'file size (bytes)', 'size (bytes)', 'size in bytes', 'bytes'],
   date: ['date', 'date (utc)', 'date (gmt)', 'file date', 'date modified', 'modified', 'last modified'],
@@ -67,7 +67,7 @@ export function saysUtc(header: string): boolean {
 export function spellingsAtStart(text: string): string[] {
   const lower = text.slice(0, 40).toLowerCase();
   if (!FIRST_LETTERS.has(lower[0])) return [];
-  return LONGEST_FIRST.filter((spelling) => lower.startsWith(spelling));
+  return LONGEST_FIRST.filter((spelling) => lower.startsWith(spelling) && !endsInCapital(text.slice(0, spelling.length)));
 }
 
 /** Reads header cells that stand one behind the other without separators; `end` is where the text goes on. */
@@ -93,8 +93,20 @@ export function tableKind(columns: readonly string[]): 'files' | 'rules' | 'othe
   const fields = new Set(columns.map(fieldOf));
   const has = (...some: Field[]) => some.some((field) => fields.has(field));
   if (has('name') && has('version', 'size', 'date', 'dateTime')) return 'files';
+  if (columns.some(namesFiles) && has('platform', 'servicePack', 'branch')) return 'files';
   if (has('version') && has('branch') && has('product', 'milestone')) return 'rules';
   return 'other';
+}
+
+/** In `Time StampNot applicable` the header cell cannot end in the capital that begins the next cell. */
+function endsInCapital(header: string): boolean {
+  const [before = '', last = ''] = header.slice(-2);
+  return last !== last.toLowerCase() && before !== before.toUpperCase();
+}
+
+/** Whether a header cell is of names of files beyond doubt, where other columns do not prove it. */
+function namesFiles(header: string): boolean {
+  return fieldOf(header) === 'name' && headerKey(header).startsWith('file');
 }
 
 /** A header cell goes on with another header cell, a space, a digit or nothing, but never inside a word. */
