@@ -82,7 +82,9 @@ test.describe('without JavaScript', () => {
 
   test('the page says what search needs, and browsing goes on', async ({ page }) => {
     await page.goto('?q=mpio');
-    await expect(page.getByText('Search needs JavaScript')).toBeVisible();
+    const sentence = page.locator('noscript');
+    await expect(sentence).toBeVisible();
+    expect(await sentence.innerText()).toContain('Search needs JavaScript');
     await expect(page.getByRole('link', { name: 'DFS Replication' })).toBeVisible();
   });
 });
