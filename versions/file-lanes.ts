@@ -1,3 +1,4 @@
+import { compareArchitectures } from './architecture-order';
 import { buildNamed } from './builds';
 import { compareFileVersions, versionParts } from './file-version';
 import { groupBy } from './group-by';
@@ -86,7 +87,7 @@ function newestFirst(a: KnownVersion, b: KnownVersion): number {
     return (b.modified ?? '').localeCompare(a.modified ?? '') || b.kb - a.kb;
   return (
     compareFileVersions(versionParts(b.version), versionParts(a.version)) ||
-    String(a.architecture).localeCompare(String(b.architecture)) ||
+    compareArchitectures(a.architecture, b.architecture) ||
     b.kb - a.kb
   );
 }

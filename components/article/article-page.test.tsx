@@ -2,12 +2,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '@/schema/article';
 import { sampleArticle, sampleRow, sampleTable } from '@/schema/sample-article';
+import { createFileHistory } from '@/versions/file-history';
 import { ArticlePage } from './article-page';
 
 const noNames = { components: new Map(), products: new Map(), byKb: new Map() };
 
 const render = (parts: Partial<Article>) =>
-  renderToStaticMarkup(<ArticlePage article={sampleArticle(parts)} names={noNames} />);
+  renderToStaticMarkup(
+    <ArticlePage article={sampleArticle(parts)} names={noNames} history={createFileHistory([])} />,
+  );
 
 const text = (parts: Partial<Article>) =>
   render(parts)

@@ -3,14 +3,17 @@ import type { Article, EventEntry, Hotfix, Prerequisite } from '@/schema/article
 import { ComponentLinks, ProductLinks } from '@/components/chips';
 import { KbLink } from '@/components/kb-link';
 import { productName, type Names } from '@/components/names';
+import type { FileHistory } from '@/versions/file-history';
+import { newerFiles } from './newer-files';
 
 interface AtAGlanceProps {
   article: Article;
   names: Names;
+  history: FileHistory;
 }
 
 /** The facts that decide whether a hotfix is wanted: what it is for, what it needs, what it replaces. */
-export function AtAGlance({ article, names }: AtAGlanceProps) {
+export function AtAGlance({ article, names, history }: AtAGlanceProps) {
   const { hotfix } = article;
   return (
     <dl className="glance">
@@ -18,6 +21,7 @@ export function AtAGlance({ article, names }: AtAGlanceProps) {
         <ProductLinks ids={article.products} names={names} />
       </Fact>
       {hotfix && <HotfixFacts hotfix={hotfix} names={names} />}
+      <ComputedFacts article={article} names={names} history={history} />
       <Fact name="Component" show={article.components.length > 0}>
         <ComponentLinks ids={article.components} names={names} />
       </Fact>
@@ -71,7 +75,32 @@ function Fact({ name, show = true, children }: { name: string; show?: boolean; c
 function Replaces({ replaces, names }: { replaces: Hotfix['replaces']; names: Names }) {
   if (replaces === null) return 'Not stated';
   if (replaces.length === 0) return 'No earlier hotfix';
-  return replaces.map((kb, index) => (
+  return <KbLinks kbs={replaces} names={names} />;
+}
+
+/** What the versions of other articles tell about this one, apart from what it states itself. */
+function ComputedFacts({ article, names, history }: AtAGlanceProps) {
+  const carriers = history.carriersOf(article);
+  const newer = newerFiles(article, history);
+  return (
+    <>
+      <Fact name="Covered by" show={carriers.length > 0}>
+        <KbLinks kbs={carriers} names={names} /> {carriers.length === 1 ? 'carries' : 'carry'} these files, or
+        newer ones <small>computed from the versions, not stated by an article</small>
+      </Fact>
+      <Fact name="Newer files" show={newer.length > 0}>
+        {newer.map(({ kb, files }) => (
+          <p key={kb}>
+            <KbLink kb={kb} names={names} /> carries {files.join(', ')} in a newer version
+          </p>
+        ))}
+      </Fact>
+    </>
+  );
+}
+
+function KbLinks({ kbs, names }: { kbs: readonly number[]; names: Names }) {
+  return kbs.map((kb, index) => (
     <Fragment key={index}>
       {index > 0 && ', '}
       <KbLink kb={kb} names={names} />

@@ -1,6 +1,7 @@
 import type { Article } from '@/schema/article';
 import { shortProducts } from '@/components/chips';
 import type { Names } from '@/components/names';
+import { fileUrl } from '@/components/urls';
 import { keyFiles } from './key-files';
 import { Marked } from './marked';
 
@@ -16,7 +17,10 @@ export function KeyVersions({ article, names }: { article: Article; names: Names
       <ul>
         {files.slice(0, SHOWN).map((file) => (
           <li key={`${file.version} ${file.servicePack?.value} ${file.branch?.value}`}>
-            <span className="file">{file.name}</span> <strong className="version">{file.version}</strong>{' '}
+            <a className="file" href={fileUrl(file.name)}>
+              {file.name}
+            </a>{' '}
+            <strong className="version">{file.version}</strong>{' '}
             <span className="for">
               {shortProducts(file.products, names)} <Marked known={file.servicePack} />{' '}
               <Marked known={file.branch} />

@@ -1,3 +1,4 @@
+import { compareArchitectures } from '@/versions/architecture-order';
 import type { BuildGroup } from '@/versions/file-lanes';
 import type { KnownVersion } from '@/versions/known-version';
 import type { Architecture } from '@/versions/placed-file';
@@ -17,8 +18,6 @@ export interface NewestTable {
   rows: { build: string; systems: string; lane: string; cells: NewestCell[][] }[];
 }
 
-const ORDER: (Architecture | null)[] = ['x86', 'x64', 'IA-64', 'x86 on x64', 'x86 on IA-64', 'x86 on 64-bit'];
-
 /** Arranges the newest known versions of a file by build, lane and architecture. */
 export function newestTable(groups: readonly BuildGroup[]): NewestTable {
   const newest = groups.flatMap(({ build, label, lanes }) =>
@@ -30,7 +29,7 @@ export function newestTable(groups: readonly BuildGroup[]): NewestTable {
     })),
   );
   const present = new Set(newest.flatMap(({ versions }) => versions.map(({ architecture }) => architecture)));
-  const architectures = [...present].sort((a, b) => rank(a) - rank(b) || String(a).localeCompare(String(b)));
+  const architectures = [...present].sort(compareArchitectures);
   const rows = newest
     .filter(({ versions }) => versions.length > 0)
     .map(({ versions, ...row }) => ({
@@ -58,9 +57,4 @@ function cellsOf(versions: readonly KnownVersion[]): NewestCell[] {
       });
   }
   return [...cells.values()];
-}
-
-function rank(architecture: Architecture | null): number {
-  const place = ORDER.indexOf(architecture);
-  return place < 0 ? ORDER.length : place;
 }

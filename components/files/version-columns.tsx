@@ -43,7 +43,7 @@ export const VERSION_COLUMNS: readonly VersionColumn[] = [
     cell: ({ size }) => size?.toLocaleString('en-US') ?? null,
   },
   { id: 'modified', label: 'Modified', sort: 'date', cell: ({ modified }) => modifiedText(modified) },
-  { id: 'kb', label: 'Article', sort: 'number', cell: ({ kb }, names) => <KbLink kb={kb} names={names} /> },
+  { id: 'kb', label: 'Article', sort: 'text', cell: ({ kb }, names) => <KbLink kb={kb} names={names} /> },
   { id: 'note', label: 'Note', sort: 'text', cell: noteText },
 ];
 

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { renderDocument } from '@/app/render-document';
+import { siteHistory } from '@/app/site-history';
 import { ArticlePage } from '@/components/article/article-page';
 import { titleText } from '@/components/article/title';
 import { Document } from '@/components/document';
@@ -20,7 +21,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ kb:
   const article = library.byKb.get(Number((await params).kb)) ?? notFound();
   return renderDocument(
     <Document head={<DocumentHead {...headOf(article)} />}>
-      <ArticlePage article={article} names={library} />
+      <ArticlePage article={article} names={library} history={siteHistory()} />
     </Document>,
   );
 }
