@@ -148,8 +148,14 @@ function isForSystem(article: Article, host: Host): boolean {
 
 function hasEvent(article: Article, host: Host): boolean {
   return article.events.some(({ id, source }) =>
-    host.events.some((event) => event.id === id && event.source.toLowerCase() === source.toLowerCase()),
+    host.events.some((event) => event.id === id && sameSource(event.source, source)),
   );
+}
+
+/** Providers of 2008 and later carry a prefix that older sources and articles leave out [M]. */
+function sameSource(a: string, b: string): boolean {
+  const plain = (source: string) => source.toLowerCase().replace(/^microsoft-windows-/, '');
+  return plain(a) === plain(b);
 }
 
 /** A file that the paste shows twice is judged once. */

@@ -46,9 +46,9 @@ function judgeWithin(
   subject: Subject,
 ): FileJudgement {
   const [lowest, highest] = extremes(own);
-  const place = lineWords(subject.lane, highest.lane);
+  const { place, note } = lineWords(subject.lane, highest.lane);
   if (compareFileVersions(subject.version, highest.version) >= 0) {
-    return judgement('fixed', highest, `${subject.label} is ${place} and above ${shippedBy(highest)}`);
+    return judgement('fixed', highest, `${subject.label} is ${place}above ${shippedBy(highest)}${note}`);
   }
   if (compareFileVersions(subject.version, lowest.version) >= 0) {
     const both = `${lowest.row.version} and ${highest.row.version}`;
@@ -68,7 +68,7 @@ function judgeWithin(
   return judgement(
     'not-fixed',
     lowest,
-    `${subject.label} is ${place} and below ${shippedBy(lowest)}${aside}`,
+    `${subject.label} is ${place}below ${shippedBy(lowest)}${note}${aside}`,
   );
 }
 
@@ -148,14 +148,16 @@ function branchNotKnown(rows: readonly PlacedFile[], subject: Subject): FileJudg
   );
 }
 
-function lineWords(file: ComparableLane | null, row: ComparableLane | null): string {
+/** How the lane of a comparison is said: before the numbers, and behind them where a side states none. */
+function lineWords(file: ComparableLane | null, row: ComparableLane | null): { place: string; note: string } {
   if (row === 'not-stated') {
     return file === 'LDR'
-      ? 'on the QFE branch, the article states none,'
-      : 'compared on one line, as neither side states GDR or QFE,';
+      ? { place: 'on the QFE branch and ', note: '; the article states no branch' }
+      : { place: '', note: '; neither side states GDR or QFE, so they are compared as one line' };
   }
-  if (file === 'single') return 'of a build without branches';
-  return file === 'converged' ? 'on the converged line of 2016 and later' : `on the ${file} branch`;
+  if (file === 'single') return { place: '', note: '; this build has no branches' };
+  const lane = file === 'converged' ? 'converged line of 2016 and later' : `${file} branch`;
+  return { place: `on the ${lane} and `, note: '' };
 }
 
 function extremes(rows: readonly PlacedFile[]): [PlacedFile, PlacedFile] {

@@ -67,10 +67,12 @@ export function byServicePack(rows: readonly PlacedFile[], host: Host, subject: 
   );
   if (kept.length > 0) return { rows: kept };
   const nearest = nearestRow(rows, buildOf(subject.version));
-  const whose = host.servicePack ? 'this host has' : `${subject.label} is by its number of the time of`;
+  const where = host.servicePack
+    ? `this host has ${have}`
+    : `the number of ${subject.label} is of the time of ${have}`;
   return notComparable(
     [nearest],
-    `KB${nearest.kb} ships ${nearest.row.name} ${nearest.row.version} for ${nearest.servicePack}, and ${whose} ${have}${servicePackAdvice(nearest.servicePack, have)}`,
+    `KB${nearest.kb} ships ${nearest.row.name} ${nearest.row.version} for ${nearest.servicePack}, and ${where}${servicePackAdvice(nearest.servicePack, have)}`,
   );
 }
 

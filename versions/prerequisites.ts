@@ -1,6 +1,6 @@
 import type { Article, Prerequisite } from '@/schema/article';
 import type { Host } from './host';
-import { productName } from './products';
+import { productName, type ProductId } from './products';
 
 /** Whether a host has what an article asks for; `met` is null where that is not known or not stated. */
 export interface PrerequisiteCheck {
@@ -14,22 +14,31 @@ export function checkPrerequisites(article: Article, host: Host): PrerequisiteCh
   if (asked.length === 0) return { met: null, sentence: 'No prerequisite is stated.' };
   const needs = asked.map(prerequisiteLabel).join(', or ');
   if (!host.products) return { met: null, sentence: `Needs ${needs}; the system of this host is not known.` };
-  const forHost = asked.filter(({ product }) => host.products?.some((id) => id === product));
-  if (forHost.length === 0) {
-    return { met: false, sentence: `Needs ${needs}; this host runs ${host.osName}.` };
+  const met = host.products.map((product) => meets(product, host.servicePack, asked));
+  if (met.every((one) => one === true)) return { met: true, sentence: `Needs ${needs}; this host has it.` };
+  if (met.every((one) => one === false)) {
+    const pack = host.servicePack ? ` with ${servicePackLabel(host.servicePack)}` : '';
+    return { met: false, sentence: `Needs ${needs}; this host runs ${host.osName}${pack}.` };
   }
-  if (forHost.some(({ servicePack }) => servicePack === null || servicePack === host.servicePack)) {
-    return { met: true, sentence: `Needs ${needs}; this host has it.` };
-  }
-  if (host.servicePack === null) {
-    return { met: null, sentence: `Needs ${needs}; the service pack of this host is not known.` };
-  }
-  const later = forHost.every(
-    ({ servicePack }) => servicePackNumber(servicePack) < servicePackNumber(host.servicePack),
-  );
-  return later
-    ? { met: null, sentence: `Names ${needs}; this host has the later ${host.servicePack}.` }
-    : { met: false, sentence: `Needs ${needs}; this host has ${servicePackLabel(host.servicePack)}.` };
+  return { met: null, sentence: `Needs ${needs}; the paste does not tell whether this host has that.` };
+}
+
+/** Whether a system has one of the things asked for; null where its service pack is not known, or later than any that is named. */
+function meets(
+  product: ProductId,
+  servicePack: string | null,
+  asked: readonly Prerequisite[],
+): boolean | null {
+  const forProduct = asked.filter((one) => isIn(product, one.product));
+  if (forProduct.length === 0) return false;
+  if (forProduct.some((one) => one.servicePack === null || one.servicePack === servicePack)) return true;
+  const [have, named] = [servicePack, forProduct.map((one) => servicePackNumber(one.servicePack))];
+  return have === null || named.every((number) => number < servicePackNumber(have)) ? null : false;
+}
+
+/** Windows Server 2003 R2 is Windows Server 2003 with more components [M]. */
+function isIn(product: ProductId, asked: string): boolean {
+  return product === asked || (product === 'windows-server-2003-r2' && asked === 'windows-server-2003');
 }
 
 /** `RTM` and no service pack are 0, `SP2` is 2. */

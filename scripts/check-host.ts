@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { ARTICLES_DIR, readArticles } from '@/library/articles';
+import { hostOf } from '@/versions/host';
+import { judgeHost } from '@/versions/judge-host';
+import { readPaste } from '@/versions/paste/read-paste';
+import { readInput } from './check-host/read-input';
+import { jsonReport, textReport } from './check-host/report';
+import { sayErrors } from './site/say-errors';
+
+interface Options {
+  content: string;
+  json: boolean;
+}
+
+const program = new Command('check-host')
+  .description('Says for a pasted inventory of a host which fixes its files have.')
+  .argument('<file>', 'text file with the output of commands, or - for standard input')
+  .option('--content <dir>', 'folder of articles', ARTICLES_DIR)
+  .option('--json', 'print JSON and nothing else', false)
+  .showHelpAfterError('(run with --help for the options)')
+  .action((file: string, options: Options) => sayErrors(async () => checkHost(file, options)));
+
+await program.parseAsync();
+
+function checkHost(file: string, { content, json }: Options): void {
+  const input = readInput(file);
+  if ('sentence' in input) {
+    console.error(input.sentence);
+    process.exitCode = 1;
+    return;
+  }
+  const articles = readArticles(resolve(content));
+  const inventory = readPaste(input.text);
+  const host = hostOf(inventory.finds);
+  const verdicts = judgeHost(host, articles);
+  console.log((json ? jsonReport : textReport)(inventory, host, verdicts));
+}
