@@ -2,7 +2,7 @@ import { expect, test } from './site-test';
 
 test('the start page leads by component and by operating system to an article', async ({ page }) => {
   await page.goto('');
-  await expect(page.getByRole('searchbox', { name: 'Search articles' })).toBeInViewport();
+  await expect(page.getByRole('combobox', { name: 'Search articles' })).toBeInViewport();
   await page
     .getByRole('region', { name: 'By component' })
     .getByRole('link', { name: 'DFS Replication' })

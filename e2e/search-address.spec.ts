@@ -18,6 +18,7 @@ test('typing one query makes one entry, and back and forward show what stood the
   await page.goto('');
   await box.pressSequentially('mpio', { delay: 40 });
   await expect(page).toHaveURL(/\?q=mpio$/);
+  await expect(page).toHaveTitle(/^mpio · Fixdex/);
   await box.press('Enter');
   await box.fill('volsnap');
   await expect(page).toHaveURL(/\?q=volsnap$/);
@@ -28,6 +29,7 @@ test('typing one query makes one entry, and back and forward show what stood the
   await expect(box).toHaveValue('');
   await expect(results).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'By component' })).toBeVisible();
+  await expect(page).toHaveTitle(/^Fixdex/);
   await page.goForward();
   await expect(box).toHaveValue('mpio');
 });

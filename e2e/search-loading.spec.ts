@@ -68,6 +68,18 @@ test('on a slow line it says that it is loading, and then answers by itself', as
   await expect(answer).not.toContainText('Loading the index');
 });
 
+test('letters typed before the page has woken up are searched', async ({ page }) => {
+  const { box, link } = searchPage(page);
+  await page.route('**/_next/**/*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.goto('', { waitUntil: 'commit' });
+  await box.fill('mpio');
+  await expect(link(0)).toHaveAttribute('href', '/kb/2277904/');
+  await expect(box).toHaveValue('mpio');
+});
+
 const BREAKS: Record<string, (page: Page) => Promise<unknown>> = {
   'cannot be reached': (page) => page.route(INDEX, (route) => route.abort()),
   'is missing': (page) => page.route(INDEX, (route) => route.fulfill({ status: 404, body: 'Not found' })),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  alsoSearched,
   announcement,
   counted,
   coverageSentence,
-  expansionWords,
   filterProblemSentence,
   loadingSentence,
   unexplained,
@@ -40,9 +40,24 @@ describe('words that are in no article', () => {
     expect(unexplained(answer).map(({ word }) => word)).toEqual(['zzyx']);
   });
 
-  test('a long list of other words is cut short', () => {
-    const also = ['a', 'b', 'c', 'd', 'e'];
-    expect(expansionWords({ typed: 'x', also, by: 'related' })).toBe('x: a, b, c, d …');
+  test('are not told where they are the number of a KB that is not here', () => {
+    const unknown = [{ word: 'KB123456', nearest: [] }];
+    expect(unexplained(sampleAnswer({ unknown, named: { kb: 123456, here: false } }))).toEqual([]);
+  });
+});
+
+describe('words that were searched besides', () => {
+  test('are told once, without those of the query and those that a word may become', () => {
+    const answer = sampleAnswer({
+      text: 'windows server 2008 hangs',
+      expansions: [
+        { typed: 'windows', also: ['Windows Server 2008'], by: 'synonym' },
+        { typed: 'hangs', also: ['stops responding', 'freezes'], by: 'synonym' },
+        { typed: 'hangs', also: ['freezes', 'b', 'c', 'd', 'e'], by: 'related' },
+        { typed: 'hangs', also: ['hangsup'], by: 'completed' },
+      ],
+    });
+    expect(alsoSearched(answer)).toEqual(['stops responding', 'freezes', 'b', 'c']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { LoadStatus } from '@/search/protocol';
-import type { Answer, Coverage, Expansion, FilterProblem, UnknownWord } from '@/search/types';
+import type { Answer, Coverage, FilterProblem, UnknownWord } from '@/search/types';
 
 /** How many words are told that were searched besides one. */
 const MOST_WORDS = 4;
@@ -42,18 +42,24 @@ export function announcement(answer: Answer): string {
 }
 
 /** The unknown words of which nothing else on the page says what became of them. */
-export function unexplained({ unknown, expansions, filterProblems }: Answer): UnknownWord[] {
+export function unexplained({ unknown, expansions, filterProblems, named }: Answer): UnknownWord[] {
   return unknown.filter(
     ({ word }) =>
       !expansions.some(({ typed }) => typed === word) &&
-      !filterProblems.some(({ text }) => text.includes(word)),
+      !filterProblems.some(({ text }) => text.includes(word)) &&
+      !(named && word.includes(String(named.kb))),
   );
 }
 
-/** What was searched besides the typed words: `stopped: stops responding, hangs`. */
-export function expansionWords({ typed, also }: Expansion): string {
-  const more = also.length > MOST_WORDS ? ' …' : '';
-  return `${typed}: ${also.slice(0, MOST_WORDS).join(', ')}${more}`;
+/**
+ * What was searched besides the query's own words, each once. What a word being typed may become is left out: the
+ * suggestions show it, and here it would flicker.
+ */
+export function alsoSearched({ text, expansions }: Answer): string[] {
+  const words = expansions
+    .filter(({ by }) => by !== 'completed')
+    .flatMap(({ also }) => also.slice(0, MOST_WORDS));
+  return [...new Set(words)].filter((word) => !text.toLowerCase().includes(word.toLowerCase()));
 }
 
 /** Why a part of the query was not applied, and what to do. */

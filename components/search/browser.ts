@@ -1,6 +1,6 @@
 import { createClient } from '@/search/client';
 import { articleUrl } from '../urls';
-import { printAddress, readAddress } from './address';
+import { printAddress, readAddress, type Address } from './address';
 import { openEnginePort } from './engine-port';
 import type { Option } from './options';
 import { addressOf } from './search-state';
@@ -15,8 +15,14 @@ export function browserSurroundings(manifest: string): Surroundings {
       return { ...client, close: () => port.close() };
     },
     bar: {
-      push: (address) => history.pushState(null, '', printAddress(address)),
-      replace: (address) => history.replaceState(null, '', printAddress(address)),
+      push(address) {
+        history.pushState(null, '', printAddress(address));
+        nameTab(address);
+      },
+      replace(address) {
+        history.replaceState(null, '', printAddress(address));
+        nameTab(address);
+      },
     },
     // Reading the property itself throws where storage is forbidden, so it is read when it is used.
     shelf: {
@@ -36,21 +42,35 @@ export function openInTab({ kb, query }: Option, isPrivate: boolean): void {
   else if (!isPrivate) window.open(printAddress({ text: query, verbatim: false }), '_blank', 'noopener');
 }
 
+/** Takes the keyboard of a phone away from the results when the reader has finished typing. */
+export function foldKeyboard(field: HTMLElement | null): void {
+  if (matchMedia('(pointer: coarse)').matches) field?.blur();
+}
+
 /** Shows what the page's address asks for, now and whenever the reader goes back or forward; ends with the returned function. */
 export function followAddress(store: SearchStore, typedBefore: string): () => void {
   const here = () => readAddress(location.search);
   const moved = () => {
     const shown = addressOf(store.state());
     // Jumping to a part of the page comes here too, and changes nothing.
-    if (printAddress(shown) !== printAddress(here())) store.visit(here());
+    if (printAddress(shown) === printAddress(here())) return;
+    store.visit(here());
+    nameTab(addressOf(store.state()));
   };
   store.visit(here());
+  nameTab(addressOf(store.state()));
   if (typedBefore && !here().text) store.type(typedBefore);
   window.addEventListener('popstate', moved);
   return () => {
     window.removeEventListener('popstate', moved);
     store.stop();
   };
+}
+
+/** A search is found again in the browser's history and bookmarks by its words. */
+function nameTab({ text }: Address): void {
+  const site = document.title.replace(/^.* · /, '');
+  document.title = text.trim() ? `${text.trim()} · ${site}` : site;
 }
 
 function startWorker() {

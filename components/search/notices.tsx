@@ -1,6 +1,6 @@
 import type { Answer, Correction, FilterProblem, UnknownWord } from '@/search/types';
 import { vendorUrl } from '../urls';
-import { expansionWords, filterProblemSentence, unexplained } from './answer-words';
+import { alsoSearched, filterProblemSentence, unexplained } from './answer-words';
 import { repairs, replacePart } from './query-edit';
 import { QueryLink } from './query-link';
 
@@ -12,8 +12,7 @@ interface NoticesProps {
 /** What has to be known to read the results: what was searched instead, besides, or not at all. */
 export function Notices({ answer, verbatim }: NoticesProps) {
   const { text, corrections, relaxed, filterProblems, named } = answer;
-  // What a word being typed may become is shown by the suggestions, and would flicker here.
-  const expansions = answer.expansions.filter(({ by }) => by !== 'completed');
+  const also = alsoSearched(answer);
   return (
     <div className="notices">
       {named && <NamedNotice {...named} />}
@@ -34,9 +33,7 @@ export function Notices({ answer, verbatim }: NoticesProps) {
       {filterProblems.map((problem) => (
         <ProblemNotice key={problem.text} text={text} problem={problem} />
       ))}
-      {expansions.length > 0 && (
-        <p className="hint">Also searched: {expansions.map(expansionWords).join('; ')}</p>
-      )}
+      {also.length > 0 && <p className="hint">Also searched: {also.join(', ')}</p>}
     </div>
   );
 }

@@ -10,7 +10,13 @@ export function RecentMenu({ recent, onChange }: RecentMenuProps) {
   return (
     <>
       <button type="button" className="recent-open" popoverTarget="recent-menu">
-        Recent searches
+        {recent.queries.length > 0 ? (
+          <>
+            Edit<span className="sr-only"> recent searches</span>
+          </>
+        ) : (
+          'Recent searches'
+        )}
       </button>
       <div id="recent-menu" className="recent-menu" popover="auto" role="dialog" aria-label="Recent searches">
         <label>

@@ -1,63 +1,16 @@
-import { useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
+import type { ClipboardEvent } from 'react';
 import { searchUrl } from '../urls';
 import { looksPasted, onOneLine } from './address';
-import { boxMove, type BoxMove } from './box-keys';
 import { OptionRow, optionId, OPTIONS_ID } from './option-row';
-import { optionsOf, type Option } from './options';
 import { RecentMenu } from './recent-menu';
-import type { SearchState } from './search-state';
+import type { RecentSearches } from './recent-searches';
 import type { SearchStore } from './search-store';
-
-interface SearchBoxProps {
-  store: SearchStore;
-  state: SearchState;
-  field: RefObject<HTMLInputElement | null>;
-  /** Opens what an option stands for beside this page. */
-  openInTab: (option: Option) => void;
-  /** The arrows lead on to the results. */
-  toResults: () => void;
-}
+import { useSearchBox, type SearchBoxProps } from './use-search-box';
 
 /** The search box with the row of options under it: a combobox whose options never cover the results. */
-export function SearchBox({ store, state, field, openInTab, toResults }: SearchBoxProps) {
-  const options = optionsOf(state);
-  const { active, activate } = useActive(options);
-
-  const take = (option: Option, newTab: boolean) => {
-    activate(null);
-    if (newTab) openInTab(option);
-    else store.takeOption(option);
-  };
-  const move = (to: BoxMove) => {
-    switch (to.to) {
-      case 'text':
-        return activate(null);
-      case 'option':
-        return activate(to.index);
-      case 'results':
-        activate(null);
-        return toResults();
-      case 'take': {
-        const option = options[to.index];
-        return option && take(option, to.newTab);
-      }
-      case 'submit':
-        return store.submit(to.newTab);
-      case 'clear':
-        return store.take({ text: '', verbatim: false });
-      default:
-        return to satisfies never;
-    }
-  };
-  const keyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.shiftKey || event.altKey) return;
-    const key = { key: event.key, command: event.ctrlKey || event.metaKey };
-    const to = boxMove(key, { active, options: options.length });
-    if (!to) return;
-    event.preventDefault();
-    move(to);
-  };
-
+export function SearchBox(props: SearchBoxProps) {
+  const { store, state, field } = props;
+  const { options, active, take, submit, clear, keyDown } = useSearchBox(props);
   return (
     <>
       <form
@@ -67,7 +20,7 @@ export function SearchBox({ store, state, field, openInTab, toResults }: SearchB
         method="get"
         onSubmit={(event) => {
           event.preventDefault();
-          store.submit(false);
+          submit();
         }}
       >
         <label className="sr-only" htmlFor="search">
@@ -102,7 +55,7 @@ export function SearchBox({ store, state, field, openInTab, toResults }: SearchB
             className="clear"
             aria-label="Clear the search"
             onClick={() => {
-              move({ to: 'clear' });
+              clear();
               field.current?.focus();
             }}
           >
@@ -113,23 +66,24 @@ export function SearchBox({ store, state, field, openInTab, toResults }: SearchB
       </form>
       <div className="under-box">
         <noscript>Search needs JavaScript. Browsing the lists below does not.</noscript>
-        <OptionRow options={options} active={active} onTake={(option) => take(option, false)} />
-        {!state.text && state.recent && (
-          <RecentMenu recent={state.recent} onChange={(recent) => store.setRecent(recent)} />
-        )}
+        <OptionRow options={options} active={active} onTake={(option) => take(option)} />
+        {!state.text && state.recent && <EmptyBox recent={state.recent} store={store} />}
       </div>
     </>
   );
 }
 
-/** Which option the arrows are on; none as soon as other options are shown. */
-function useActive(options: readonly Option[]) {
-  const shown = options.map(({ key }) => key).join('\n');
-  const [at, setAt] = useState<{ index: number; shown: string } | null>(null);
-  return {
-    active: at?.shown === shown ? at.index : null,
-    activate: (index: number | null) => setAt(index === null ? null : { index, shown }),
-  };
+function EmptyBox({ recent, store }: { recent: RecentSearches; store: SearchStore }) {
+  return (
+    <>
+      {recent.queries.length === 0 && (
+        <p className="hint filter-hint">
+          Filters: <code>os:2008r2</code> <code>file:volsnap.sys</code> <code>event:4004</code>
+        </p>
+      )}
+      <RecentMenu recent={recent} onChange={(changed) => store.setRecent(changed)} />
+    </>
+  );
 }
 
 /** A single-line box would join pasted lines, and the engine reads lines of a log otherwise than typed words. */

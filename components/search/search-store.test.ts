@@ -162,6 +162,12 @@ test('pasted lines are searched and stand neither in the address nor on the devi
   expect(JSON.stringify([addresses, [...kept]])).not.toContain('FS01');
 });
 
+test('a long text that came in the address is searched, and taken out of the address', () => {
+  store.visit({ text: 'word '.repeat(60), verbatim: false });
+  expect(engine.asked).toHaveLength(1);
+  expect(addresses).toEqual([{ text: '', verbatim: false }]);
+});
+
 test('stopping ends the engine and what was about to be written', () => {
   store.type('mpio');
   store.stop();

@@ -86,8 +86,11 @@ export class SearchStore {
 
   /** Shows what the browser's address asks for. */
   visit(address: Address): void {
-    this.address.visited(address);
     this.askAnew({ type: 'visited', address });
+    const shareable = addressOf(this.current);
+    this.address.visited(shareable);
+    // The form of a page without this script may have put a pasted text there.
+    if (this.current.isPrivate) this.around.bar.replace(shareable);
     this.happen({ type: 'recent', recent: readRecent(this.around.shelf) });
   }
 
