@@ -1,4 +1,4 @@
-import type { Article } from '@/schema/article';
+import type { JudgedArticle } from './judged-article';
 import { compareFileVersions } from './file-version';
 import { groupBy } from './group-by';
 import { comparisonKey, placedFiles, type PlacedFile } from './placed-file';
@@ -16,11 +16,11 @@ export interface FileHistory {
    * architecture and service pack. Files without a version and unchanged ones do not count; a file whose lane is not known
    * rules every replacement out.
    */
-  carriersOf(article: Article): number[];
+  carriersOf(article: JudgedArticle): number[];
 }
 
 /** Gathers the files of a library once; every question is then a look-up. */
-export function createFileHistory(articles: readonly Article[]): FileHistory {
+export function createFileHistory(articles: readonly JudgedArticle[]): FileHistory {
   const files = articles.flatMap(placedFiles).sort(oldestFirst);
   const changed = files.filter((file) => !file.unchanged && comparisonKey(file) !== null);
   const byName = groupBy(files, ({ row }) => row.name.toLowerCase());
@@ -40,7 +40,7 @@ function newerElsewhere(file: PlacedFile, line: readonly PlacedFile[]): PlacedFi
   return !file.unchanged && newest && compareFileVersions(newest.version, file.version) > 0 ? newest : null;
 }
 
-function carriers(article: Article, lineOf: (file: PlacedFile) => readonly PlacedFile[]): number[] {
+function carriers(article: JudgedArticle, lineOf: (file: PlacedFile) => readonly PlacedFile[]): number[] {
   const files = placedFiles(article).filter(({ unchanged }) => !unchanged);
   const [first, ...others] = files.map((file) => carriersOfFile(file, lineOf(file)));
   if (!first) return [];

@@ -1,4 +1,4 @@
-import type { Article } from '@/schema/article';
+import type { JudgedArticle } from './judged-article';
 import { versionCommand } from './command';
 import { createFileHistory, type FileHistory } from './file-history';
 import { groupBy } from './group-by';
@@ -21,7 +21,7 @@ const MOST_URGENT_FIRST: VerdictKind[] = ['not-fixed', 'other-branch', 'unknown'
  */
 export function judgeHost(
   host: Host,
-  articles: readonly Article[],
+  articles: readonly JudgedArticle[],
   history: FileHistory = createFileHistory(articles),
 ): Verdict[] {
   const verdicts = articles.flatMap((article) => judgeArticle(host, article, history));
@@ -31,7 +31,7 @@ export function judgeHost(
 }
 
 /** The verdicts of one article on a host: one for each of its files that the host has, or one on the article as a whole. */
-export function judgeArticle(host: Host, article: Article, history: FileHistory): Verdict[] {
+export function judgeArticle(host: Host, article: JudgedArticle, history: FileHistory): Verdict[] {
   const asked = host.named.has(article.kb) || host.installed.has(article.kb);
   if (!asked && !isForSystem(article, host)) return [];
   const rows = placedFiles(article);
@@ -64,7 +64,7 @@ function filesOf(host: Host, rows: readonly PlacedFile[], asked: boolean) {
   });
 }
 
-function verdictOn(host: Host, article: Article, history: FileHistory, judged: Judged): Verdict {
+function verdictOn(host: Host, article: JudgedArticle, history: FileHistory, judged: Judged): Verdict {
   const { judgement, named, file } = judged;
   const prerequisites = checkPrerequisites(article, host);
   const { need, verdict } = judgement;
@@ -102,7 +102,7 @@ function listNote(host: Host, kb: number, { verdict }: FileJudgement): string {
 /** A verdict on an article of which the paste holds no file: by the list, or unknown with what to run. */
 function verdictWithoutFile(
   host: Host,
-  article: Article,
+  article: JudgedArticle,
   rows: readonly PlacedFile[],
   history: FileHistory,
 ): Verdict {
@@ -113,7 +113,7 @@ function verdictWithoutFile(
   return judgement.command ? verdict : { ...verdict, file: null };
 }
 
-function judgeByList(host: Host, article: Article, telling: PlacedFile | undefined) {
+function judgeByList(host: Host, article: JudgedArticle, telling: PlacedFile | undefined) {
   const kb = `KB${article.kb}`;
   if (host.installed.has(article.kb)) {
     return {
@@ -142,11 +142,11 @@ function tellingFile(rows: readonly PlacedFile[]): PlacedFile | undefined {
   return ending(/\.sys$/i) ?? ending(/\.exe$/i) ?? ending(/\.dll$/i) ?? changed[0];
 }
 
-function isForSystem(article: Article, host: Host): boolean {
+function isForSystem(article: JudgedArticle, host: Host): boolean {
   return fitsSystem(article.products, host);
 }
 
-function hasEvent(article: Article, host: Host): boolean {
+function hasEvent(article: JudgedArticle, host: Host): boolean {
   return article.events.some(({ id, source }) =>
     host.events.some((event) => event.id === id && sameSource(event.source, source)),
   );

@@ -1,8 +1,9 @@
-import type { Article, FileRow, FileTable, Platform } from '@/schema/article';
+import type { FileRow, FileTable, Platform } from '@/schema/article';
 import { branchOf, isWowTwin, type Branch } from './branch';
 import { knownBuild } from './builds';
 import { decodeVersion, isUnchangedRtm, type Lane } from './decode';
 import { buildOf, versionParts, type FileVersion } from './file-version';
+import type { JudgedArticle } from './judged-article';
 
 /** What a file runs on; a 32-bit twin on 64-bit Windows is kept apart from the native file of the same name. */
 export type Architecture = Platform | `x86 on ${Platform}` | 'x86 on 64-bit';
@@ -31,14 +32,14 @@ export interface PlacedFile {
 }
 
 /** The payload rows of an article that have a version, in their order. */
-export function placedFiles(article: Article): PlacedFile[] {
+export function placedFiles(article: JudgedArticle): PlacedFile[] {
   return article.fileTables
     .filter(({ role }) => role === 'payload')
     .flatMap((table) => table.files.flatMap((row) => placeFile(article, table, row) ?? []));
 }
 
 /** One row of an article, placed; null where it has no version. */
-export function placeFile(article: Article, table: FileTable, row: FileRow): PlacedFile | null {
+export function placeFile(article: JudgedArticle, table: FileTable, row: FileRow): PlacedFile | null {
   if (row.version === null) return null;
   const version = versionParts(row.version);
   const branch = branchOf(row, table, article);

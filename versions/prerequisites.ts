@@ -1,5 +1,6 @@
-import type { Article, Prerequisite } from '@/schema/article';
+import type { Prerequisite } from '@/schema/article';
 import type { Host } from './host';
+import type { JudgedArticle } from './judged-article';
 import { productName, type ProductId } from './products';
 
 /** Whether a host has what an article asks for; `met` is null where that is not known or not stated. */
@@ -9,7 +10,7 @@ export interface PrerequisiteCheck {
 }
 
 /** Checks a host's system and service pack against the prerequisites that an article states. */
-export function checkPrerequisites(article: Article, host: Host): PrerequisiteCheck {
+export function checkPrerequisites(article: JudgedArticle, host: Host): PrerequisiteCheck {
   const asked = article.hotfix?.prerequisites ?? [];
   if (asked.length === 0) return { met: null, sentence: 'No prerequisite is stated.' };
   const needs = asked.map(prerequisiteLabel).join(', or ');
