@@ -49,12 +49,13 @@ const FIELD_OF = new Map<string, Field>(
   ),
 );
 
+const LONGEST_HEADER = 48;
 const LONGEST_FIRST = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length);
 const FIRST_LETTERS = new Set(LONGEST_FIRST.map((spelling) => spelling[0]));
 
 /** The column that a header cell names, or null where the spelling is not known. */
 export function fieldOf(header: string): Field | null {
-  return FIELD_OF.get(headerKey(header)) ?? null;
+  return header.length > LONGEST_HEADER ? null : (FIELD_OF.get(headerKey(header)) ?? null);
 }
 
 /** Whether a header cell says that its times are UTC. */
@@ -67,7 +68,9 @@ export function saysUtc(header: string): boolean {
 export function spellingsAtStart(text: string): string[] {
   const lower = text.slice(0, 40).toLowerCase();
   if (!FIRST_LETTERS.has(lower[0])) return [];
-  return LONGEST_FIRST.filter((spelling) => lower.startsWith(spelling) && !endsInCapital(text.slice(0, spelling.length)));
+  return LONGEST_FIRST.filter(
+    (spelling) => lower.startsWith(spelling) && !endsInCapital(text.slice(0, spelling.length)),
+  );
 }
 
 /** Reads header cells that stand one behind the other without separators; `end` is where the text goes on. */

@@ -2,7 +2,7 @@ import type { BranchRule, Hotfix, Prerequisite } from '@/schema/article';
 import type { FileTable, Reference, EventEntry } from '@/schema/article';
 import type { LayoutId } from './layouts/table';
 import type { Fate, Ledger } from './ledger';
-import type { Line } from './lines';
+import { isBlank, type Line } from './lines';
 import { problem, type ImportProblem, type ProblemCode, type ProblemFacts } from '@/schema/problems';
 import type { ProductFinder } from './products';
 
@@ -12,6 +12,8 @@ export interface Draft {
   readonly findProducts: ProductFinder;
   /** Number of the document's last line that is not blank. */
   readonly lastLine: number;
+  /** Number of the line before that one. */
+  readonly lineBeforeLast: number;
   /** Whether the document says that its file times are UTC. */
   utc: boolean;
   problems: ImportProblem[];
@@ -34,11 +36,13 @@ export interface Draft {
 }
 
 /** An empty draft. */
-export function newDraft(ledger: Ledger, findProducts: ProductFinder, lastLine: number): Draft {
+export function newDraft(ledger: Ledger, findProducts: ProductFinder, lines: readonly Line[]): Draft {
+  const filled = lines.filter((line) => !isBlank(line));
   return {
     ledger,
     findProducts,
-    lastLine,
+    lastLine: filled.at(-1)?.number ?? 0,
+    lineBeforeLast: filled.at(-2)?.number ?? 0,
     utc: false,
     problems: [],
     standingTexts: new Map(),

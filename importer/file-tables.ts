@@ -57,7 +57,8 @@ function readSourceRow(
 ): ReadRow | null {
   const text = textOf(row.lines);
   const [line] = row.lines;
-  const last = row.lines.at(-1)?.number === draft.lastLine;
+  const end = row.lines.at(-1)?.number ?? 0;
+  const last = end === draft.lastLine;
   if (row.cells.length === 0 && !row.readings && text.split('|').join('').trim() === '') {
     draft.ledger.settle(row.lines, { as: 'furniture', kind: 'empty-row' });
     return null;
@@ -73,6 +74,7 @@ function readSourceRow(
     order,
     utc: draft.utc,
     last,
+    nearEnd: end >= draft.lineBeforeLast,
     open: row.lines.at(-1)?.open === true,
   };
   const read = cutStart ? null : readRow(row.cells, context);

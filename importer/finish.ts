@@ -28,6 +28,7 @@ export function finished(draft: Draft, known: Known): Article {
   const kind = kindOf(draft, known);
   sayMissingSections(kind, sections, draft);
   sayStandingTexts(draft);
+  sayUnplaced(known.settled, draft);
   const told = sections.filter((section) => section.kind === 'symptoms' || section.kind === 'cause');
   const text = sectionTexts(told.length > 0 ? told : sections).join(' ');
   const payload = draft.fileTables.filter(({ role }) => role === 'payload');
@@ -98,6 +99,15 @@ function sayMissingSections(kind: Article['kind'], sections: readonly Section[],
   if (kind === 'article') return;
   for (const section of ['symptoms', 'cause'] as const) {
     if (!sections.some((one) => one.kind === section)) report(draft, 'section-missing', { section });
+  }
+}
+
+/** Lines that fit nowhere are named, unless another problem speaks of them. */
+function sayUnplaced(settled: readonly Settled[], draft: Draft): void {
+  const said = new Set(draft.problems.map(({ line }) => line));
+  for (const { line, fate } of settled) {
+    if (fate.as === 'unplaced' && !said.has(line.number))
+      report(draft, 'line-unplaced', { text: line.text }, line.number);
   }
 }
 

@@ -42,11 +42,7 @@ export function importDocument(text: string, options: ImportOptions): ImportResu
   const number = findKbNumber(lines, options.document, options.kb ?? null);
   if (number.kb === null) return { article: null, problems: number.problems, lines: [] };
   const ledger = openLedger(lines);
-  const draft = newDraft(
-    ledger,
-    productFinder(options.lexicon),
-    lines.findLast((line) => line.text !== '')?.number ?? 1,
-  );
+  const draft = newDraft(ledger, productFinder(options.lexicon), lines);
   draft.problems.push(...number.problems);
   const restated = takeWording(lines, draft);
   const pieces = format.read(restated ? lines.slice(1) : lines, ledger);

@@ -1,6 +1,7 @@
 import type { Section } from '@/schema/article';
 import { blocksOf } from './blocks';
 import { sayCutSentences } from './damage';
+import { fieldOf } from './columns';
 import { inField, report, type Draft } from './draft';
 import { readAppliesTo } from './facts/applies-to';
 import { readDownloads } from './facts/downloads';
@@ -78,14 +79,12 @@ function withoutRubble(pieces: readonly Piece[], part: Part, draft: Draft): Piec
       CELL.rowSign.is.test(piece.text.slice(0, 500)) &&
       !piece.text.endsWith('.');
     if (row) report(draft, 'row-unreadable', { text: piece.text }, lineOf(piece));
-    else if (isRubble(piece, part)) report(draft, 'line-unplaced', { text: piece.text }, lineOf(piece));
-    else return true;
-    return false;
+    return !row && !isRubble(piece, part);
   });
 }
 
 function isRubble({ type, text }: TextPiece, { role, kind }: Part): boolean {
-  if (TEXT.fragment.is.test(text) || role === 'footer') return true;
+  if (TEXT.fragment.is.test(text) || fieldOf(text) !== null || role === 'footer') return true;
   const scrap = type === 'text' && !TEXT.sentenceEnd.is.test(text) && text.split(' ').length < 6;
   return role === null && kind === 'other' && scrap;
 }

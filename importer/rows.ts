@@ -34,6 +34,8 @@ export interface RowContext {
   utc: boolean;
   /** Whether the document ends with this row, so that it may be cut. */
   last: boolean;
+  /** Whether at most one more line follows in the document, which may be the rest of the row. */
+  nearEnd: boolean;
   /** Whether the document even ends within the row's last line. */
   open: boolean;
 }
@@ -84,7 +86,7 @@ function withoutEmptyEnd(cells: readonly string[], wanted: number): string[] {
 
 /** A row that lost cells is used only where it cannot be the cut end of something and its cells fit in one way. */
 function placedWithGaps(cells: readonly string[], context: RowContext): number[] | null {
-  if (context.last || cells.length < 3) return null;
+  if (context.nearEnd || cells.length < 3) return null;
   const placed = alignCells(context.columns, cells);
   if (!placed || !isNameCell(cells[0] ?? '')) return null;
   const last = placed.at(-1) ?? 0;

@@ -20,7 +20,15 @@ const SEEDS: Seed[] = [
   { prefix: '000', kb: 977381, given: false, rows: 53, distinct: 53, tables: 15, cells: pipeCells },
   { prefix: '001', kb: 975759, given: true, rows: 23, distinct: 23, tables: 5, cells: verticalCells },
   { prefix: '002', kb: 940041, given: true, rows: 100, distinct: 68, tables: 6, cells: pipeCells },
-  { prefix: '003', kb: 2277904, given: false, rows: 10, distinct: 10, tables: 4, cells: gluedAndLabelledCells },
+  {
+    prefix: '003',
+    kb: 2277904,
+    given: false,
+    rows: 10,
+    distinct: 10,
+    tables: 4,
+    cells: gluedAndLabelledCells,
+  },
   { prefix: '004', kb: 2748349, given: false, rows: 20, distinct: 20, tables: 9, cells: tabCells },
 ];
 
@@ -51,7 +59,9 @@ describe.skipIf(!HAVE_SEEDS)('the five seed documents (skipped where ../shared/s
       const { article, lines } = read();
       const said = squeezed(JSON.stringify(article)).toLowerCase();
       const lost = lines.filter(({ line, fate }) => {
-        const words = (line.text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => !said.includes(word));
+        const words = (line.text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter(
+          (word) => !said.includes(word),
+        );
         const isTone = line.text === 'Notes';
         return fate.as === 'field' && fate.field === 'sections' && words.length > 0 && !isTone;
       });
@@ -86,13 +96,23 @@ describe.skipIf(!HAVE_SEEDS)('the five seed documents (skipped where ../shared/s
   });
 
   test('facts are read, and damage is said', () => {
-    const codes = (prefix: string, kb?: number) => importSeed(seedText(prefix), kb).problems.map(({ code }) => code);
-    expect(codes('000')).toEqual(expect.arrayContaining(['title-missing', 'event-missing', 'repeated-paragraph']));
+    const codes = (prefix: string, kb?: number) =>
+      importSeed(seedText(prefix), kb).problems.map(({ code }) => code);
+    expect(codes('000')).toEqual(
+      expect.arrayContaining(['title-missing', 'event-missing', 'repeated-paragraph']),
+    );
     expect(codes('001', 975759)).toContain('cut-off');
-    expect(codes('002', 940041)).toEqual(expect.arrayContaining(['title-missing', 'section-missing', 'rows-repeated']));
+    expect(codes('002', 940041)).toEqual(
+      expect.arrayContaining(['title-missing', 'section-missing', 'rows-repeated']),
+    );
     expect(codes('004')).toContain('link-cut');
     const { hotfix, lastReview, revision, appliesTo } = articleOf(importSeed(seedText('004')));
-    expect([hotfix?.restart, hotfix?.registryChange, hotfix?.replaces, hotfix?.downloads.length]).toEqual(['required', false, [], 12]);
+    expect([hotfix?.restart, hotfix?.registryChange, hotfix?.replaces, hotfix?.downloads.length]).toEqual([
+      'required',
+      false,
+      [],
+      12,
+    ]);
     expect([lastReview, revision, appliesTo.length]).toEqual(['2013-03-18', '4.0', 41]);
   });
 
@@ -109,7 +129,15 @@ function articleOf({ article }: ReturnType<typeof importSeed>): Article {
 function actualRows(article: Article, withCopies = true): string[] {
   return article.fileTables.flatMap(({ files }) =>
     files.flatMap((row) => {
-      const text = [row.name, row.version, row.size, row.modified, row.platform, row.servicePack, row.branch].join('|');
+      const text = [
+        row.name,
+        row.version,
+        row.size,
+        row.modified,
+        row.platform,
+        row.servicePack,
+        row.branch,
+      ].join('|');
       return Array.from({ length: withCopies ? row.copies : 1 }, () => text);
     }),
   );
@@ -136,7 +164,15 @@ function expectedRow([name, version, size, date = '', time, platform, pack, bran
   const [day, month = '', year] = date.split('-');
   const modified = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day}T${time}Z`;
   const cell = (text = '') => (text.toLowerCase() === 'not applicable' ? '' : text);
-  return [name, cell(version), Number(size?.replaceAll(',', '')), modified, cell(platform), cell(pack), cell(branch)].join('|');
+  return [
+    name,
+    cell(version),
+    Number(size?.replaceAll(',', '')),
+    modified,
+    cell(platform),
+    cell(pack),
+    cell(branch),
+  ].join('|');
 }
 
 function pipeCells(text: string): string[][] {
@@ -170,7 +206,9 @@ function verticalCells(text: string): string[][] {
 }
 
 function gluedAndLabelledCells(text: string): string[][] {
-  const glued = [...text.matchAll(/^(Mpio\.sys)(6\.1\.760\d\.\d{5})([\d,]{7})(\d\d-Jan-2011)(\d\d:\d\d)(x64|IA-64)$/gm)].map((match) => match.slice(1));
+  const glued = [
+    ...text.matchAll(/^(Mpio\.sys)(6\.1\.760\d\.\d{5})([\d,]{7})(\d\d-Jan-2011)(\d\d:\d\d)(x64|IA-64)$/gm),
+  ].map((match) => match.slice(1));
   const labels = ['File name', 'File version', 'File size', 'Date (UTC)', 'Time (UTC)', 'Platform'];
   const lines = text.split('\n');
   const labelled = lines.flatMap((line, at) =>

@@ -3,6 +3,7 @@ import { fieldOf, tableKind } from '../columns';
 import { isFileName } from '../file-names';
 import { isBlank, nextFilled, type Line } from '../lines';
 import { looksRight } from '../rows';
+import { inferColumns } from './infer-columns';
 import { STANDARD_COLUMNS, type Found, type Layout, type LayoutId, type SourceRow } from './table';
 
 /** Splits a line into cells, or returns null where it has no separator. */
@@ -41,7 +42,8 @@ function withoutHeader(
   const first = isRow(at) ? at : at === 0 && isRow(nextFilled(lines, 1)) ? nextFilled(lines, 1) : -1;
   if (first < 0) return null;
   const { rows, end } = rowsFrom(lines, at, STANDARD_COLUMNS, split, separator);
-  return { table: { layout, columns: STANDARD_COLUMNS, headerLines: [], rows, inferred: true }, end };
+  const columns = [...inferColumns(rows, lines, end)];
+  return { table: { layout, columns, headerLines: [], rows, inferred: true }, end };
 }
 
 function rowsFrom(

@@ -2,6 +2,7 @@ import { isCell, isNotApplicable } from '../cells';
 import { fieldOf, spellingsAtStart, type Field } from '../columns';
 import { isFileName } from '../file-names';
 import { nextFilled, type Line } from '../lines';
+import { isNearEnd } from './infer-columns';
 import type { Layout, SourceRow } from './table';
 
 interface Entry {
@@ -20,6 +21,10 @@ export const keyValue: Layout = (lines, at) => {
   for (let next = at; next < lines.length; next = nextFilled(lines, end)) {
     const record = records.at(-1) ?? [];
     const entry = entryAt(lines, next, record.length > 0);
+    if (!entry && isStray(lines, next, record)) {
+      end = next + 1;
+      continue;
+    }
     if (!entry || (entry.field !== 'name' && record.some(({ field }) => field === entry.field))) break;
     if (entry.field === 'name') records.push([entry]);
     else record.push(entry);
@@ -27,9 +32,24 @@ export const keyValue: Layout = (lines, at) => {
   }
   if (!records.some((record) => record.length >= 2)) return null;
   const columns = columnsOf(records);
-  const rows = records.map((record) => rowOf(record, columns));
+  const cut = records.length === 1 && isNearEnd(lines, end) && columns.length < USUAL_COLUMNS;
+  const rows = records.map((record) =>
+    cut ? { cells: [], lines: linesOf(record) } : rowOf(record, columns),
+  );
   return { table: { layout: 'key-value', columns, headerLines: [], rows }, end };
 };
+
+/** A label that lost its value or a value that lost its label, with the next label right behind it. */
+function isStray(lines: readonly Line[], at: number, record: readonly Entry[]): boolean {
+  const text = lines[at]?.text.trim() ?? '';
+  const odd = fieldOf(text) !== null || VALUES.some((field) => isCell(field, text));
+  return record.length > 0 && odd && entryAt(lines, nextFilled(lines, at + 1), true) !== null;
+}
+
+const VALUES: readonly Field[] = ['version', 'size', 'dateTime', 'time', 'platform', 'servicePack', 'branch'];
+
+/** A lone record at the end of a document has to have these, or nothing shows that it is not cut. */
+const USUAL_COLUMNS = 6;
 
 /** The column and value at a line; the value may stand on the next line. */
 function entryAt(lines: readonly Line[], at: number, withinRecord = false): Entry | null {
@@ -87,6 +107,10 @@ function rowOf(record: readonly Entry[], columns: readonly string[]): SourceRow 
   const cells = columns.map((column) => entryOf(column)?.value ?? '');
   return {
     cells: complete ? cells : cells.filter((cell) => cell !== '' && !isNotApplicable(cell)),
-    lines: record.flatMap(({ lines }) => lines),
+    lines: linesOf(record),
   };
+}
+
+function linesOf(record: readonly Entry[]): Line[] {
+  return record.flatMap(({ lines }) => lines);
 }

@@ -1,9 +1,9 @@
-import { alignCells } from '../align';
-import { isCell, isNotApplicable } from '../cells';
+import { isCell } from '../cells';
 import { fieldOf, tableKind, type Field } from '../columns';
 import { isFileName } from '../file-names';
 import { isBlank, nextFilled, type Line } from '../lines';
 import { looksRight } from '../rows';
+import { inferColumns } from './infer-columns';
 import { STANDARD_COLUMNS, type Found, type Layout, type SourceRow } from './table';
 
 /** File tables with one cell per line: first the header cells, then the cells of each row. */
@@ -37,15 +37,13 @@ function isNewColumn(text: string, found: readonly Line[]): boolean {
 /** A table whose header is lost: a file name, a version and a size below one another begin it. */
 function withoutHeader(lines: readonly Line[], at: number): Found | null {
   const first = lines[at];
-  if (!first || !isFileName(first.text)) return null;
+  if (!first || !isFileName(first.text.trim())) return null;
   const [version, size] = [nextFilled(lines, at + 1), nextFilled(lines, nextFilled(lines, at + 1) + 1)];
   const isRow = isCell('version', lines[version]?.text ?? ' ') && isCell('size', lines[size]?.text ?? ' ');
   if (!isRow) return null;
   const { rows, end } = rowsFrom(lines, at, STANDARD_COLUMNS);
-  return {
-    table: { layout: 'vertical', columns: STANDARD_COLUMNS, headerLines: [], rows, inferred: true },
-    end,
-  };
+  const columns = [...inferColumns(rows, lines, end)];
+  return { table: { layout: 'vertical', columns, headerLines: [], rows, inferred: true }, end };
 }
 
 /** The cell lines that follow, cut into rows: at each file name, or by count where the name is not the first column. */
@@ -54,60 +52,58 @@ function rowsFrom(
   from: number,
   columns: readonly string[],
 ): { rows: SourceRow[]; end: number } {
-  const fields = columns.map(fieldOf).filter((field) => field !== null);
-  const nameAt = fields.indexOf('name');
+  const nameAt = columns.findIndex((column) => fieldOf(column) === 'name');
   const cells: Line[] = [];
   const rows: SourceRow[] = [];
   let end = from;
   for (let at = nextFilled(lines, from); at < lines.length; at = nextFilled(lines, at + 1)) {
     const line = lines[at];
-    if (!line || !belongs(lines, at, fields, cells.length % columns.length !== 0)) break;
+    if (!line || !belongs(lines, at, cells.length % columns.length !== 0)) break;
     cells.push(line);
     end = at + 1;
   }
   for (let index = 0; index < cells.length;) {
     const length = rowLength(cells, index, columns, nameAt);
-    rows.push(rowOf(cells.slice(index, index + length), columns));
+    rows.push(rowOf(cells.slice(index, index + length)));
     index += length;
   }
   return { rows, end };
 }
 
-/** Whether a line is a cell: it can stand under a column, or it is odd, but cells and a file name go on soon after it. */
-function belongs(lines: readonly Line[], at: number, fields: readonly Field[], withinRow: boolean): boolean {
+/** Whether a line is a cell: it can stand in a file table, or it is odd, but cells go on right behind it. */
+function belongs(lines: readonly Line[], at: number, withinRow: boolean): boolean {
   const text = lines[at]?.text.trim() ?? '';
   if (headerAt(lines, at)) return false;
-  if (isFileName(text)) return true;
-  if (isTyped(text, fields)) return true;
-  if (!withinRow || text.length > 40 || text.includes(': ') || text.endsWith('.')) return false;
+  if (isFileName(text) || isTyped(text)) return true;
+  if (!withinRow || text.length > LONGEST_ODD_CELL || text.includes(': ') || text.endsWith('.')) return false;
   const next = nextFilled(lines, at + 1);
-  return isTyped(lines[next]?.text.trim() ?? ' ', fields) || (next >= lines.length && !text.includes(' '));
+  return isTyped(lines[next]?.text.trim() ?? ' ') || (next >= lines.length && !text.includes(' '));
 }
 
-function isTyped(text: string, fields: readonly Field[]): boolean {
-  return fields.some((field) => field !== 'name' && isCell(field, text));
+const LONGEST_ODD_CELL = 40;
+const TYPED: readonly Field[] = ['version', 'size', 'dateTime', 'time', 'platform', 'servicePack', 'branch'];
+
+function isTyped(text: string): boolean {
+  return TYPED.some((field) => isCell(field, text));
 }
 
-/** How many lines the row takes that begins at `index`. */
+/** How many lines the row takes that begins at `index`: as many as there are columns, if the next row begins there. */
 function rowLength(
   cells: readonly Line[],
   index: number,
   columns: readonly string[],
   nameAt: number,
 ): number {
-  const texts = cells.slice(index, index + columns.length).map(({ text }) => text.trim());
-  if (looksRight(columns, texts)) return columns.length;
+  const isName = (at: number) => isFileName(cells[at]?.text.trim() ?? '');
+  const end = index + columns.length;
+  const texts = cells.slice(index, end).map(({ text }) => text.trim());
+  if (looksRight(columns, texts) && (end === cells.length || isName(end + nameAt))) return columns.length;
   for (let next = index + 1; next < cells.length; next++) {
-    if (isFileName(cells[next]?.text.trim() ?? '') && next - nameAt > index) return next - nameAt - index;
+    if (isName(next) && next - nameAt > index) return next - nameAt - index;
   }
   return cells.length - index;
 }
 
-function rowOf(lines: Line[], columns: readonly string[]): SourceRow {
-  const cells = lines.map(({ text }) => text.trim());
-  if (columns !== STANDARD_COLUMNS || !isFileName(cells[0] ?? '')) return { cells, lines };
-  const placed = alignCells(columns, cells);
-  if (!placed) return { cells, lines };
-  const full = columns.map((_, column) => cells[placed.indexOf(column)] ?? '');
-  return { cells: full.map((cell) => (isNotApplicable(cell) ? '' : cell)), lines };
+function rowOf(lines: Line[]): SourceRow {
+  return { cells: lines.map(({ text }) => text.trim()), lines };
 }

@@ -17,7 +17,16 @@ export function articleOf(lines: readonly string[], options: Partial<ImportOptio
 export function shortRows(article: ReturnType<typeof articleOf>): string[] {
   return article.fileTables.flatMap(({ files }) =>
     files.map((row) =>
-      [row.name, row.version, row.size, row.modified, row.platform, row.servicePack, row.branch, `×${row.copies}`]
+      [
+        row.name,
+        row.version,
+        row.size,
+        row.modified,
+        row.platform,
+        row.servicePack,
+        row.branch,
+        `×${row.copies}`,
+      ]
         .map((cell) => cell ?? '-')
         .join(' '),
     ),

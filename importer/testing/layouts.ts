@@ -15,9 +15,12 @@ export const GRIDS: Record<string, WriteTable> = {
 
 /** Layouts in which a row is found by its file name, which has to be the first cell. */
 export const NAME_FIRST: Record<string, WriteTable> = {
-  'one cell per line': (table) => [headerCells(table), ...table.rows.map((row) => rowCells(table, row))].flat(),
+  'one cell per line': (table) =>
+    [headerCells(table), ...table.rows.map((row) => rowCells(table, row))].flat(),
   'one cell per line, blank lines between': (table) =>
-    [headerCells(table), ...table.rows.map((row) => rowCells(table, row))].flat().flatMap((cell) => [cell, '']),
+    [headerCells(table), ...table.rows.map((row) => rowCells(table, row))]
+      .flat()
+      .flatMap((cell) => [cell, '']),
   'label and value glued': (table) => labelled(table, (label, value) => [`${label}${value}`]),
   'label, colon, value': (table) => labelled(table, (label, value) => [`${label}: ${value}`]),
   'label and value on lines of their own': (table) => labelled(table, (label, value) => [label, value]),
@@ -32,7 +35,15 @@ export const GLUED: Record<string, WriteTable> = {
 /** A document with these tables under their headings. */
 export function documentOf(tables: readonly WrittenTable[], write: WriteTable): string[] {
   const above = ['Symptoms', 'A server stops.', '', 'File information', ''];
-  return [...above, ...tables.flatMap((table) => [table.heading, 'Collapse this tableExpand this table', ...write(table), ''])];
+  return [
+    ...above,
+    ...tables.flatMap((table) => [
+      table.heading,
+      'Collapse this tableExpand this table',
+      ...write(table),
+      '',
+    ]),
+  ];
 }
 
 function lined(table: WrittenTable, line: (cells: string[]) => string, rule?: string): string[] {
@@ -42,5 +53,7 @@ function lined(table: WrittenTable, line: (cells: string[]) => string, rule?: st
 
 function labelled(table: WrittenTable, entry: (label: string, value: string) => string[]): string[] {
   const labels = headerCells(table);
-  return table.rows.flatMap((row) => rowCells(table, row).flatMap((value, index) => entry(labels[index] ?? '', value)));
+  return table.rows.flatMap((row) =>
+    rowCells(table, row).flatMap((value, index) => entry(labels[index] ?? '', value)),
+  );
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 
 /** A file row as it is written: one text per field, `null` for an empty cell. */
 export type WrittenRow = Record<WrittenField, string | null>;
-export type WrittenField = 'name' | 'version' | 'size' | 'date' | 'time' | 'platform' | 'servicePack' | 'branch';
+export type WrittenField =
+  'name' | 'version' | 'size' | 'date' | 'time' | 'platform' | 'servicePack' | 'branch';
 
 /** A table as it is written. */
 export interface WrittenTable {
@@ -27,7 +28,15 @@ const orEmpty = (cell: fc.Arbitrary<string>) => fc.option(cell, { freq: 5, nil: 
 
 const fileName = fc
   .tuple(
-    fc.constantFrom('Foo', 'W03a', 'Mpio', 'x64drv', 'Amd64_a.inf_31bf_6.1.7600.20881_none_7', 'Srv-2', 'a~b.en_us'),
+    fc.constantFrom(
+      'Foo',
+      'W03a',
+      'Mpio',
+      'x64drv',
+      'Amd64_a.inf_31bf_6.1.7600.20881_none_7',
+      'Srv-2',
+      'a~b.en_us',
+    ),
     fc.integer({ min: 0, max: 99 }),
     fc.constantFrom('sys', 'dll', 'exe', 'dll.mui', 'manifest', 'mum', 'mof'),
   )
@@ -45,7 +54,9 @@ const writtenRow: fc.Arbitrary<WrittenRow> = fc.record({
   date: fc
     .tuple(fc.integer({ min: 1, max: 28 }), fc.constantFrom(...MONTHS), fc.integer({ min: 2003, max: 2014 }))
     .map(([day, month, year]) => `${two(day)}-${month}-${year}`),
-  time: fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(([h, m]) => `${two(h)}:${two(m)}`),
+  time: fc
+    .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+    .map(([h, m]) => `${two(h)}:${two(m)}`),
   platform: orEmpty(fc.constantFrom('x86', 'x64', 'IA-64')),
   servicePack: orEmpty(fc.constantFrom('SP1', 'SP2')),
   branch: orEmpty(fc.constantFrom('GDR', 'LDR', 'QFE', 'WOW')),
@@ -63,15 +74,23 @@ export const usualTables = tablesWith(fc.constantFrom(...USUAL));
 /** Tables whose columns are any choice in any order, the name among them. */
 export const anyTables = tablesWith(
   fc
-    .shuffledSubarray<WrittenField>(['version', 'size', 'date', 'time', 'platform', 'servicePack', 'branch'], { minLength: 3 })
+    .shuffledSubarray<WrittenField>(
+      ['version', 'size', 'date', 'time', 'platform', 'servicePack', 'branch'],
+      { minLength: 3 },
+    )
     .filter((fields) => fields.includes('size') && (fields.includes('date') || !fields.includes('time')))
-    .chain((fields) => fc.integer({ min: 0, max: fields.length }).map((at) => fields.toSpliced(at, 0, 'name'))),
+    .chain((fields) =>
+      fc.integer({ min: 0, max: fields.length }).map((at) => fields.toSpliced(at, 0, 'name')),
+    ),
 );
 
 /** Tables whose first column is the name and whose other columns are in any order. */
 export const nameFirstTables = tablesWith(
   fc
-    .shuffledSubarray<WrittenField>(['version', 'size', 'date', 'time', 'platform', 'servicePack', 'branch'], { minLength: 3 })
+    .shuffledSubarray<WrittenField>(
+      ['version', 'size', 'date', 'time', 'platform', 'servicePack', 'branch'],
+      { minLength: 3 },
+    )
     .filter((fields) => fields.includes('date') || !fields.includes('time'))
     .map((fields) => ['name', ...fields]),
 );
@@ -120,7 +139,15 @@ export function expectedRow({ fields }: WrittenTable, row: WrittenRow): string {
   const date = day && `${year}-${two(MONTHS.indexOf(month) + 1)}-${day}`;
   const modified = date && cell('time') ? `${date}T${cell('time')}` : date;
   const bytes = cell('size')?.replaceAll(',', '');
-  return [cell('name'), cell('version'), bytes, modified, cell('platform'), cell('servicePack'), cell('branch')]
+  return [
+    cell('name'),
+    cell('version'),
+    bytes,
+    modified,
+    cell('platform'),
+    cell('servicePack'),
+    cell('branch'),
+  ]
     .map((value) => value || '-')
     .join(' ');
 }
