@@ -46,12 +46,11 @@ test.describe('an article', () => {
     await expect(manifest).toBeVisible();
   });
 
-  test('marks a title that the source lost', async ({ page }) => {
-    await page.goto('kb/940041/');
-    const heading = page.getByRole('heading', { level: 1 });
-    const title = await heading.textContent();
-    expect(title).toMatch(/\S/);
-    await expect(page.getByRole('heading', { name: 'Source and damage' })).toBeVisible();
+  test('says what was damaged in its source', async ({ page }) => {
+    await page.goto('kb/2748349/');
+    const source = page.getByRole('region', { name: 'Source and damage' });
+    await expect(source.getByText('KB2748349.txt')).toBeVisible();
+    await expect(source.getByRole('listitem').filter({ hasText: /link of .* is cut/ })).toBeVisible();
   });
 
   test('offers its data', async ({ page, request }) => {

@@ -1,16 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import type { Names } from '@/components/names';
 import type { Article } from '@/schema/article';
 import { sampleArticle, sampleRow, sampleTable } from '@/schema/sample-article';
 import { createFileHistory } from '@/versions/file-history';
 import { ArticlePage } from './article-page';
 
-const noNames = { components: new Map(), products: new Map(), byKb: new Map() };
+const noNames: Names = { components: new Map(), products: new Map(), byKb: new Map() };
 
-const render = (parts: Partial<Article>) =>
-  renderToStaticMarkup(
-    <ArticlePage article={sampleArticle(parts)} names={noNames} history={createFileHistory([])} />,
-  );
+const renderPage = (article: Article, names: Names) =>
+  renderToStaticMarkup(<ArticlePage article={article} names={names} history={createFileHistory([])} />);
+
+const render = (parts: Partial<Article>) => renderPage(sampleArticle(parts), noNames);
 
 const text = (parts: Partial<Article>) =>
   render(parts)
@@ -76,5 +77,29 @@ describe('an article’s page', () => {
     const names = (count: number) => Array.from({ length: count }, (_, index) => `Edition ${index}`);
     expect(render({ appliesTo: names(30) })).toContain('<summary>30 products and editions</summary>');
     expect(render({ appliesTo: names(3) })).not.toContain('<summary>');
+  });
+
+  test('links addresses in its text, without the full stop behind them, and nothing but http', () => {
+    const html = render({
+      sections: [
+        {
+          kind: 'status',
+          blocks: [{ type: 'paragraph', text: 'See http://example.com/a?b=1. Not javascript:alert(1).' }],
+        },
+      ],
+    });
+    expect(html).toContain(
+      'See <a href="http://example.com/a?b=1" rel="external">http://example.com/a?b=1</a>. Not',
+    );
+    expect(html).not.toContain('href="javascript');
+  });
+
+  test('links a KB number in its text only when that article is here', () => {
+    const text = 'See KB990002 and KB 990003.';
+    const here = sampleArticle({ kb: 990002 });
+    const article = sampleArticle({ sections: [{ kind: 'status', blocks: [{ type: 'paragraph', text }] }] });
+    const html = renderPage(article, { ...noNames, byKb: new Map([[990002, here]]) });
+    expect(html).toContain('href="/kb/990002/"');
+    expect(html).not.toContain('990003/"');
   });
 });

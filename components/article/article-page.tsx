@@ -44,9 +44,9 @@ export function ArticlePage({ article, names, history }: ArticlePageProps) {
       </header>
       <Contents article={article} outline={outline} />
       <div className="article-body">
-        {outline.before.map(section)}
+        <Sections sections={outline.before} names={names} />
         <FileTables article={article} outline={outline} history={history} />
-        {outline.after.map(section)}
+        <Sections sections={outline.after} names={names} />
         <References article={article} names={names} />
         <AppliesTo article={article} />
         <SourceNotes article={article} />
@@ -55,13 +55,13 @@ export function ArticlePage({ article, names, history }: ArticlePageProps) {
   );
 }
 
-function section({ id, label, section: { blocks } }: PlacedSection) {
-  return (
+function Sections({ sections, names }: { sections: readonly PlacedSection[]; names: Names }) {
+  return sections.map(({ id, label, section: { blocks } }) => (
     <section key={id} aria-labelledby={id}>
       <h2 id={id}>{label}</h2>
       {blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
+        <BlockView key={index} block={block} names={names} />
       ))}
     </section>
-  );
+  ));
 }

@@ -6,6 +6,8 @@ import { productName, type Names } from '@/components/names';
 import type { FileHistory } from '@/versions/file-history';
 import { newerFiles } from './newer-files';
 
+const FOLDED_FROM = 4;
+
 interface AtAGlanceProps {
   article: Article;
   names: Names;
@@ -47,17 +49,31 @@ function HotfixFacts({ hotfix, names }: { hotfix: Hotfix; names: Names }) {
         {hotfix.registryChange ? 'A change is needed' : 'No change needed'}
       </Fact>
       <Fact name="Download" show={hotfix.downloads.length > 0}>
-        <ul>
-          {hotfix.downloads.map(({ label, url }, index) => (
-            <li key={index}>
-              <a href={url} rel="external">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Downloads downloads={hotfix.downloads} />
       </Fact>
     </>
+  );
+}
+
+/** Many packages would push the symptoms off the screen, so they are folded away. */
+function Downloads({ downloads }: Pick<Hotfix, 'downloads'>) {
+  const list = (
+    <ul>
+      {downloads.map(({ label, url }, index) => (
+        <li key={index}>
+          <a href={url} rel="external">
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  if (downloads.length < FOLDED_FROM) return list;
+  return (
+    <details>
+      <summary>{downloads.length} packages</summary>
+      {list}
+    </details>
   );
 }
 

@@ -1,15 +1,26 @@
 import type { Block } from '@/schema/article';
+import type { Names } from '@/components/names';
 import { TableRegion } from '@/components/table-region';
+import { LinkedText } from './linked-text';
+
+interface BlockViewProps {
+  block: Block;
+  names: Names;
+}
 
 /** One block of a section's text. */
-export function BlockView({ block }: { block: Block }) {
+export function BlockView({ block, names }: BlockViewProps) {
   switch (block.type) {
     case 'paragraph':
-      return <p>{block.text}</p>;
+      return (
+        <p>
+          <LinkedText text={block.text} names={names} />
+        </p>
+      );
     case 'list':
-      return <ul>{items(block.items)}</ul>;
+      return <ul>{items(block.items, names)}</ul>;
     case 'steps':
-      return <ol>{items(block.items)}</ol>;
+      return <ol>{items(block.items, names)}</ol>;
     case 'code':
       return (
         <pre>
@@ -17,7 +28,7 @@ export function BlockView({ block }: { block: Block }) {
         </pre>
       );
     case 'note':
-      return <NoteView note={block} />;
+      return <NoteView note={block} names={names} />;
     case 'event':
       return <EventView event={block} />;
     case 'table':
@@ -27,16 +38,20 @@ export function BlockView({ block }: { block: Block }) {
   }
 }
 
-function items(texts: readonly string[]) {
-  return texts.map((text, index) => <li key={index}>{text}</li>);
+function items(texts: readonly string[], names: Names) {
+  return texts.map((text, index) => (
+    <li key={index}>
+      <LinkedText text={text} names={names} />
+    </li>
+  ));
 }
 
-function NoteView({ note }: { note: Extract<Block, { type: 'note' }> }) {
+function NoteView({ note, names }: { note: Extract<Block, { type: 'note' }>; names: Names }) {
   return (
     <div className="note" role="note">
       <strong className="note-tone">{note.tone}</strong>
       {note.blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
+        <BlockView key={index} block={block} names={names} />
       ))}
     </div>
   );
