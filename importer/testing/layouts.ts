@@ -32,18 +32,17 @@ export const GLUED: Record<string, WriteTable> = {
   'cells with one space between': (table) => lined(table, (cells) => cells.join(' ')),
 };
 
-/** A document with these tables under their headings. */
+/** A document with these tables under their headings, and text behind them. */
 export function documentOf(tables: readonly WrittenTable[], write: WriteTable): string[] {
   const above = ['Symptoms', 'A server stops.', '', 'File information', ''];
-  return [
-    ...above,
-    ...tables.flatMap((table) => [
-      table.heading,
-      'Collapse this tableExpand this table',
-      ...write(table),
-      '',
-    ]),
-  ];
+  const below = ['Status', 'The fault is known.', 'It is mended.'];
+  const written = tables.flatMap((table) => [
+    table.heading,
+    'Collapse this tableExpand this table',
+    ...write(table),
+    '',
+  ]);
+  return [...above, ...written, ...below];
 }
 
 function lined(table: WrittenTable, line: (cells: string[]) => string, rule?: string): string[] {
