@@ -51,6 +51,7 @@ export interface PasteProblem {
     | 'date-order-assumed'
     | 'event-without-source'
     | 'several-systems'
+    | 'system-not-covered'
     | 'control-characters'
     | 'too-large';
   line: number;

@@ -94,6 +94,18 @@ describe('Get-Item … VersionInfo', () => {
     expect(read.problems.map(({ code }) => code)).toEqual(['version-cut']);
   });
 
+  test.each([
+    ['PowerShell', `PS C:\\> (Get-Item ${DRIVERS}\\volsnap.sys).VersionInfo.FileVersion`],
+    [
+      'the command that a verdict offers',
+      `powershell -Command "(Get-Item '${DRIVERS}\\volsnap.sys').VersionInfo.FileVersion"`,
+    ],
+  ])('a version string alone gets its name from %s', (_name, command) => {
+    expect(filesOf(`${command}\n6.1.7601.17514 (win7sp1_rtm.101119-1850)`)).toMatchObject([
+      { name: 'volsnap.sys', version: '6.1.7601.17514', path: `${DRIVERS}\\volsnap.sys` },
+    ]);
+  });
+
   test('the list form', () => {
     const text = `OriginalFilename : VOLSNAP.SYS.MUI\nFileName         : ${DRIVERS}\\volsnap.sys\nFileVersion      : 6.1.7601.22380 (win7sp1_ldr.130701-1532)\nProductVersion   : 6.1.7601.22380`;
     expect(filesOf(text)).toMatchObject([

@@ -9,6 +9,7 @@ import { cutKb } from './hotfix-rows';
 import { cutKbs, kbMentions, speltKbs } from './kb-numbers';
 import { stopCodesIn } from './stop-codes';
 import { knownSystem } from './system-finds';
+import { namedByCommand } from './typed-command';
 import { versionCut } from './version-info';
 import { platformIn, servicePackIn, systemsIn } from './windows-names';
 
@@ -30,7 +31,7 @@ export const freeText: PasteFormat = {
     const line = lines[at];
     if (!line) return null;
     if (!TELLING.test(line.text)) return null;
-    const reading = readLine(line);
+    const reading = readLine(line, lines, at);
     return reading.finds.length > 0 || reading.problems.length > 0 ? reading : null;
   },
 };
@@ -47,7 +48,7 @@ export function readRunningText({ number, text }: Line): Find[] {
   return [...kbs, ...stopCodeFinds(number, text)];
 }
 
-function readLine({ number, text }: Line): Reading {
+function readLine({ number, text }: Line, lines: readonly Line[], at: number): Reading {
   const packages = PACKAGES.flatMap((pattern) => text.match(pattern) ?? []);
   const rest = PACKAGES.reduce(
     (left, pattern) => left.replace(pattern, (name) => ' '.repeat(name.length)),
@@ -58,7 +59,7 @@ function readLine({ number, text }: Line): Reading {
   const finds = [
     ...packages.flatMap((name) => packageFinds(number, name)),
     ...kbFinds(number, rest),
-    ...fileMentions(rest).map((file) => ({ line: number, ...file })),
+    ...fileMentions(rest).map((file) => ({ line: number, ...namedByCommand(file, lines, at) })),
     ...stopCodeFinds(number, rest),
     ...event.finds,
     ...system.finds,

@@ -80,6 +80,6 @@ function namesHidden({ number }: Line, count: number): PasteProblem {
   return {
     code: 'names-hidden',
     line: number,
-    sentence: `Line ${number}: ${count} rows say only "File 1", which hides their KB: paste \`wmic qfe get HotFixID,ServicePackInEffect\` to see them.`,
+    sentence: `Line ${number}: ${count === 1 ? '1 row says' : `${count} rows say`} only "File 1", which hides the KB: paste \`wmic qfe get HotFixID,ServicePackInEffect\` to see them.`,
   };
 }

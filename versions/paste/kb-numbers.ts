@@ -6,7 +6,7 @@ export interface KbMention {
 }
 
 /** `KB977381`, `KB 977381`, `Q327491`, with 5 to 7 digits. */
-const PREFIXED = /(?<![a-z0-9])(?:kb[ -]?|q)(\d{5,7})(?![\da-f…]|\.\.)/gi;
+const PREFIXED = /(?<![a-z0-9])(?:kb[ -]?|q(?=\d{5,7}(?![a-z0-9])))(\d{5,7})(?!\d|…|\.\.)/gi;
 /** A KB with too few digits, or with the dots of a cut cell behind it: never a KB. */
 const CUT = /(?<![a-z0-9])kb(?:\d{1,4}(?!\d)|\d{5,7}(?=…|\.\.))/gi;
 /** The addresses that articles have had. */

@@ -1,8 +1,9 @@
-import type { Find, Inventory, PasteProblem } from '../inventory';
+import { findsOf, type Find, type FindOf, type Inventory, type PasteProblem } from '../inventory';
 import type { Line, Reading } from './format';
 import { FORMATS } from './formats';
 import { freeText, readRunningText } from './free-text';
 import { toLines } from './lines';
+import { isPrompt } from './typed-command';
 
 /** How many lines that were not understood are kept to be shown. */
 const SHOWN_NOT_UNDERSTOOD = 200;
@@ -10,8 +11,8 @@ const SHOWN_NOT_UNDERSTOOD = 200;
 const SHORTEST = 3;
 /** How many problems are kept to be shown. */
 const MOST_PROBLEMS = 200;
-/** Rules, and a prompt with the command that was typed. */
-const FURNITURE = /^(?:[\s=_*#+|-]*|(?:PS )?[a-z]:\\[^>]{0,200}>.{0,1000})$/i;
+/** Lines that only rule off others. */
+const RULE = /^[\s=_*#+|-]*$/;
 
 /** Reads whatever a support engineer pastes about a host, one or several formats mixed. */
 export function readPaste(text: string): Inventory {
@@ -38,12 +39,12 @@ export function readPaste(text: string): Inventory {
       inRunningText = reading.textFollows ?? false;
     } else if (inRunningText) {
       addFinds(inventory, readRunningText(line), known);
-    } else if (!FURNITURE.test(line.text)) {
+    } else if (!RULE.test(line.text) && !isPrompt(line.text)) {
       noteNotUnderstood(inventory, line);
     }
     at += reading?.consumed ?? 1;
   }
-  addProblems(inventory, contradictions(inventory.finds));
+  addProblems(inventory, systemProblems(inventory.finds));
   return inventory;
 }
 
@@ -84,17 +85,30 @@ function isNew(find: Find, known: Set<string>): boolean {
   return true;
 }
 
-/** Two systems in one paste are two hosts, or a mistake; the first counts until the reader decides. */
-function contradictions(finds: readonly Find[]): PasteProblem[] {
-  const systems = finds.filter((find) => find.kind === 'os');
+/** What is wrong with the systems of a paste: two of them are two hosts, or a mistake; some are beyond Fixdex. */
+function systemProblems(finds: readonly Find[]): PasteProblem[] {
+  const systems = findsOf(finds, 'os');
   const [first] = systems;
-  const other = systems.slice(1).find(({ products }) => !products.some((id) => first?.products.includes(id)));
-  if (!first || !other) return [];
+  if (!first) return [];
+  const other = systems.slice(1).find(({ products }) => !products.some((id) => first.products.includes(id)));
   return [
-    {
-      code: 'several-systems',
-      line: other.line,
-      sentence: `Line ${other.line} names ${other.name}, and line ${first.line} ${first.name}: the first was taken, so remove what is not of this host.`,
-    },
+    ...(first.products.length === 0 ? [notCovered(first)] : []),
+    ...(other ? [twoSystems(first, other)] : []),
   ];
+}
+
+function notCovered({ line, name }: FindOf<'os'>): PasteProblem {
+  return {
+    code: 'system-not-covered',
+    line,
+    sentence: `Line ${line}: ${name} is none of the systems from Windows NT 4.0 to Windows Server 2012 R2, so no article is compared with this host.`,
+  };
+}
+
+function twoSystems(first: FindOf<'os'>, other: FindOf<'os'>): PasteProblem {
+  return {
+    code: 'several-systems',
+    line: other.line,
+    sentence: `Line ${other.line} names ${other.name}, and line ${first.line} ${first.name}: the first was taken, so remove what is not of this host.`,
+  };
 }

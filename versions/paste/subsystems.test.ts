@@ -92,6 +92,14 @@ describe('vssadmin', () => {
     expect(read.notUnderstood).toEqual([]);
   });
 
+  test('shadow storage is understood, and what follows is read as usual', () => {
+    const text =
+      'vssadmin 1.1 - Volume Shadow Copy Service\n\nShadow Copy Storage association\n   For volume: (E:)\\\\?\\Volume{6a1b}\\\n   Used Shadow Copy Storage space: 3.2 GB\n\nOS Version: 6.1.7601 Service Pack 1 Build 7601';
+    const read = readPaste(text);
+    expect(read.notUnderstood).toEqual([]);
+    expect(findsOf(read.finds, 'os')).toMatchObject([{ build: '6.1.7601' }]);
+  });
+
   test("a provider's version is not a file's", () => {
     const text =
       "Provider name: 'Example Provider'\n   Provider type: System\n   Provider Id: {b5946137-7b9f-4925-af80-51abd60b20d5}\n   Version: 1.0.0.7";

@@ -1,8 +1,10 @@
 import type { Find, PasteProblem } from '../inventory';
 import { cutVersions, fileMentions } from './file-mentions';
 import { LONGEST_OUTPUT_LINE, understood, type Line, type PasteFormat } from './format';
+import { isPrompt } from './typed-command';
 
-const HEADER = /(?<![a-z])FileVersion(?:Raw)?(?![a-z])/i;
+/** The column's heading; a command that asks for `VersionInfo.FileVersion` is none. */
+const HEADER = /(?<![a-z.])FileVersion(?:Raw)?(?![a-z])/i;
 const LISTED = /^\s*"?FileVersion(?:Raw)?\s*[:=]/i;
 const RULE = /^[\s-]*$/;
 
@@ -12,15 +14,13 @@ export const versionInfo: PasteFormat = {
   name: 'Get-Item … VersionInfo',
   read(lines, at) {
     const text = lines[at]?.text ?? '';
-    if (text.length > LONGEST_OUTPUT_LINE || !HEADER.test(text) || LISTED.test(text)) return null;
+    if (text.length > LONGEST_OUTPUT_LINE || !HEADER.test(text) || LISTED.test(text) || isPrompt(text))
+      return null;
     let end = at + 1;
     while (RULE.test(lines[end]?.text ?? '\0') || isRow(lines[end])) end += 1;
     const rows = lines.slice(at + 1, end).map(readRow);
-    return understood(
-      end - at,
-      rows.flatMap(({ finds }) => finds),
-      rows.flatMap(({ problems }) => problems),
-    );
+    const [finds, problems] = [rows.flatMap((row) => row.finds), rows.flatMap((row) => row.problems)];
+    return finds.length > 0 || problems.length > 0 ? understood(end - at, finds, problems) : null;
   },
 };
 

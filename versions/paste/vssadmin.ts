@@ -9,8 +9,10 @@ const ID = /^\s+[^:]{2,60}:\s*\{[0-9a-f-]{36}\}/i;
 const STATE = /^\s+[^:]{2,60}:\s*(\[\d{1,3}\]\s*.{0,80})$/;
 const VERSION = /^\s+[^:]{2,60}:\s*(\d{1,5}(?:\.\d{1,5}){3})\s*$/;
 const DETAIL = /^\s+\S/;
-/** Lines of `list shadows`, `list shadowstorage` and `list volumes` at the margin. */
-const MARGIN = /^(?:[^:]{3,80}:\s*(?:\{|\\\\\?\\|\d{1,2}\b|'|$)|\(C\)|$)/i;
+/** Lines at the margin: the copyright, blanks, and what `list shadows` puts above a set. */
+const MARGIN = /^(?:[^:']{3,80}:\s*(?:\{[0-9a-f-]{36}\}|'[^']{1,120}')\s*|\(C\).*)?$/i;
+/** Below the other lines at the margin, those of `list shadowstorage` and `list volumes`. */
+const VOLUME = /^\s+[^:]{2,60}:\s*(?:\([A-Z]:\))?\\\\\?\\Volume/i;
 
 /** The writers and providers of `vssadmin list …`; a provider's version is its own, not that of a Windows file. */
 export const vssadmin: PasteFormat = {
@@ -22,14 +24,15 @@ export const vssadmin: PasteFormat = {
       NAMED.test(text.slice(0, 300)) && [1, 2].some((ahead) => ID.test(lines[at + ahead]?.text ?? ''));
     if (!isNamed && !BANNER.test(text)) return null;
     let end = at + 1;
-    while (isPart(lines[end])) end += 1;
+    while (isPart(lines, end)) end += 1;
     return understood(end - at, namedParts(lines.slice(at, end)));
   },
 };
 
-function isPart(line: Line | undefined): boolean {
+function isPart(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
   if (!line || line.text.length > LONGEST_OUTPUT_LINE) return false;
-  return DETAIL.test(line.text) || MARGIN.test(line.text);
+  return DETAIL.test(line.text) || MARGIN.test(line.text) || VOLUME.test(lines[at + 1]?.text ?? '');
 }
 
 function namedParts(lines: readonly Line[]): Find[] {

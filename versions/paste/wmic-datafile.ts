@@ -1,13 +1,11 @@
-import { hostFile, type Find } from '../inventory';
+import type { Find, FindOf } from '../inventory';
 import { fileMentions } from './file-mentions';
 import { LONGEST_OUTPUT_LINE, understood, type Line, type PasteFormat } from './format';
+import { namedByCommand } from './typed-command';
 
 /** A header of columns that `wmic datafile` knows, the version among them. */
 const COLUMN =
   /^(?:node|name|version|filename|extension|caption|lastmodified|creationdate|filesize|path|drive|manufacturer|status)$/i;
-/** `name='C:\\Windows\\System32\\drivers\\volsnap.sys'` in the command that was typed. */
-const ASKED_NAME = /name\s*=\s*\\?["']([a-z]:[^"']{1,260})["']/i;
-
 /** The table or CSV of `wmic datafile … get Name,Version`; when only the version was asked for, the typed command tells the name. */
 export const wmicDatafile: PasteFormat = {
   id: 'wmic-datafile',
@@ -25,7 +23,7 @@ export const wmicDatafile: PasteFormat = {
       const line = lines[end];
       if (!line || isBlank(line)) continue;
       last = end;
-      finds.push(...filesOf(line, askedPath(lines, at)));
+      finds.push(...filesOf(line).map((file) => namedByCommand(file, lines, at)));
     }
     return finds.length > 0 ? understood(last + 1 - at, finds) : null;
   },
@@ -36,23 +34,9 @@ function isBlank(line: Line | undefined): boolean {
 }
 
 function isRow(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= LONGEST_OUTPUT_LINE && filesOf(line, null).length > 0;
+  return line !== undefined && line.text.length <= LONGEST_OUTPUT_LINE && filesOf(line).length > 0;
 }
 
-function filesOf({ number, text }: Line, asked: string | null): Find[] {
-  const files = fileMentions(text.replaceAll(',', '  '));
-  return files.map((file) => {
-    const name = asked?.split('\\').at(-1) ?? null;
-    return {
-      line: number,
-      ...(file.name === null && name ? hostFile({ ...file, name, path: asked }) : file),
-    };
-  });
-}
-
-function askedPath(lines: readonly Line[], at: number): string | null {
-  const typed = lines
-    .slice(Math.max(0, at - 3), at)
-    .map(({ text }) => ASKED_NAME.exec(text.slice(0, 500))?.[1]);
-  return typed.findLast((path) => path !== undefined)?.replaceAll('\\\\', '\\') ?? null;
+function filesOf({ number, text }: Line): FindOf<'file'>[] {
+  return fileMentions(text.replaceAll(',', '  ')).map((file) => ({ line: number, ...file }));
 }
