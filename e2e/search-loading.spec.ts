@@ -71,7 +71,7 @@ test('on a slow line it says that it is loading, and then answers by itself', as
 test('letters typed before the page has woken up are searched', async ({ page }) => {
   const { box, link } = searchPage(page);
   await page.route('**/_next/**/*.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500));
+    await new Promise((done) => setTimeout(done, 400));
     await route.continue();
   });
   await page.goto('', { waitUntil: 'commit' });
