@@ -9,6 +9,7 @@ import { FORMAT_VERSION, type PartKind } from '@/search/format/seal';
 import { writeParts, type WrittenIndex } from '@/search/format/write-parts';
 import { buildIndex } from '@/search/index/build-index';
 import type { IndexFile, Manifest } from '@/search/load/manifest';
+import { learnedRelated } from './search/learned-related';
 
 /** Below this size an index is one file: one request costs less than several small ones. */
 const ONE_FILE_BYTES = 256 * 1024;
@@ -18,7 +19,7 @@ const ONE_FILE_BYTES = 256 * 1024;
  * content, and for large libraries the cards in blocks.
  */
 export function writeIndexFiles(outDir: string, articles: readonly Article[], lexicon: Lexicon): Manifest {
-  const index = buildIndex(articles, lexicon);
+  const index = buildIndex(articles, lexicon, learnedRelated(articles));
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const whole = writeParts(index, Infinity);

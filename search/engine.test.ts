@@ -3,7 +3,7 @@ import { createEngine } from './engine';
 import { buildIndex } from './index/build-index';
 import { SAMPLE_ARTICLES, SAMPLE_LEXICON } from './sample-library';
 
-const engine = createEngine(buildIndex(SAMPLE_ARTICLES, SAMPLE_LEXICON));
+const engine = createEngine(buildIndex(SAMPLE_ARTICLES, SAMPLE_LEXICON, null));
 const found = (text: string) => engine.search({ text }).results.map(({ kb }) => kb);
 const first = (text: string) => found(text)[0];
 

@@ -10,11 +10,15 @@ import { phraseDemand, searchedText } from './query/searched-text';
 import type { SearchRequest } from './types';
 import { chooseGroups } from './words/choose-groups';
 import type { Group } from './words/groups';
-import { rank, type Ranked } from './words/rank';
+import { rank, type Ranking } from './words/rank';
+import { createScorer } from './words/score';
 import { createRelatedWords } from './words/related-words';
 import { createSynonyms } from './words/synonyms';
 import { addWords } from './words/word-groups';
 import type { WordLane } from './words/word-lane';
+
+/** How many results an answer has where the request does not say. */
+export const DEFAULT_LIMIT = 20;
 
 /** What the engine found for a request, before it is put into words. */
 export interface Findings extends ReadFilters {
@@ -24,7 +28,7 @@ export interface Findings extends ReadFilters {
   /** Article numbers that the query names, whether they are here or not. */
   named: number[];
   relaxed: string[];
-  ranked: Ranked[];
+  ranking: Ranking;
 }
 
 /** Finds the articles for a request. */
@@ -36,6 +40,7 @@ export function createFinder(index: SearchIndex, lane: WordLane, aliases: Aliase
     synonyms: createSynonyms(index.synonyms),
     related: index.related && createRelatedWords(index.related, lane),
   };
+  const score = createScorer(lane.articles);
   const docOf = new Map([...index.kbs].map((kb, doc) => [kb, doc]));
   return (request) => {
     const parts = parseQuery(request.text);
@@ -47,12 +52,13 @@ export function createFinder(index: SearchIndex, lane: WordLane, aliases: Aliase
     const named = namedArticles(text, (kb) => docOf.has(kb));
     const { test: hasPhrases, relaxed } = phraseDemand(parts, lane);
     const filters = readFilters(index, parts);
-    const satisfies = articleTest(index, filters.conditions);
-    const ranked = rank(lane, groups, {
-      passes: (doc) => satisfies(doc) && (hasPhrases?.(doc) ?? true),
+    const tests = [articleTest(index, filters.conditions), hasPhrases].filter((test) => test !== null);
+    const ranking = rank(lane, score, groups, {
+      passes: tests.length > 0 ? (doc) => tests.every((test) => test(doc)) : null,
       first: named.flatMap((kb) => docOf.get(kb) ?? []),
       all: filters.conditions.length > 0 && !text.trim(),
+      depth: (request.offset ?? 0) + (request.limit ?? DEFAULT_LIMIT),
     });
-    return { request, ...filters, groups, namings, named, relaxed, ranked };
+    return { request, ...filters, groups, namings, named, relaxed, ranking };
   };
 }

@@ -13,8 +13,9 @@ export const WEIGHTS = {
   otherAlternatives: 0.1,
   /** Power of the share of the query's words that an article has: three of four words beat one rare word. */
   coordination: 1.2,
-  /** How much of a word a match through a synonym or relative covers, between 0 (its weight) and 1 (all of it). */
-  indirectCoverage: 0.7,
+  /** How much of a word a match through a synonym or a related word covers, from 0 (its weight) to 1 (all of it). */
+  synonymCoverage: 0.7,
+  relatedCoverage: 0.2,
   /** Weight of a completion of the word being typed. */
   completion: 0.9,
   /** How many completions are searched. */

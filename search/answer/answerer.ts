@@ -1,4 +1,4 @@
-import type { Finder, Findings } from '../finder';
+import { DEFAULT_LIMIT, type Finder, type Findings } from '../finder';
 import type { Aliases } from '../exact/aliases';
 import { appliedFilter } from '../filters/read-filters';
 import type { SearchIndex } from '../index/search-index';
@@ -11,8 +11,6 @@ import { correctedText, correctionsIn, expansionsIn, unknownIn } from './notes';
 import { offersFor } from './offers';
 import { createResults } from './results';
 
-const DEFAULT_LIMIT = 20;
-
 /** Puts what was found into an answer. */
 export interface Answerer {
   (findings: Findings): Answer;
@@ -23,15 +21,15 @@ export interface Answerer {
 export function createAnswerer(index: SearchIndex, lane: WordLane, aliases: Aliases, find: Finder): Answerer {
   const coverage = coverageOf(index);
   const answer = (findings: Findings): Answer => {
-    const { request, groups, named, ranked } = findings;
+    const { request, groups, named, ranking } = findings;
     const { text, limit = DEFAULT_LIMIT, offset = 0 } = request;
     const applied = findings.conditions.map((condition) => appliedFilter(index, condition));
-    const docs = ranked.map(({ doc }) => doc);
+    const { found, best } = ranking;
     const resultOf = createResults(index, lane, groups, named, createMarker(groups, lane));
     return {
       text,
-      results: ranked.slice(offset, offset + limit).map(resultOf),
-      total: ranked.length,
+      results: best.slice(offset, offset + limit).map(resultOf),
+      total: found.length,
       corrections: correctionsIn(groups),
       correctedText: correctedText(text, groups),
       relaxed: findings.relaxed,
@@ -39,10 +37,10 @@ export function createAnswerer(index: SearchIndex, lane: WordLane, aliases: Alia
       unknown: unknownIn(groups, lane),
       filters: applied,
       filterProblems: findings.problems,
-      offers: offersFor(findings.namings, text, new Set(docs), applied, aliases),
-      facets: facetsOf(index, docs, text, applied),
+      offers: offersFor(findings.namings, text, found, applied, aliases),
+      facets: facetsOf(index, found, text, applied),
       named: named.length > 0 ? { kb: named[0]!, here: index.kbs.includes(named[0]!) } : null,
-      help: docs.length > 0 || !text.trim() ? null : helpFor(findings, find),
+      help: found.length > 0 || !text.trim() ? null : helpFor(findings, find),
       coverage,
     };
   };
@@ -52,7 +50,11 @@ export function createAnswerer(index: SearchIndex, lane: WordLane, aliases: Alia
 function helpFor({ request, conditions }: Findings, find: Finder): NoResultHelp {
   const drop = conditions.map(({ filter }) => {
     const query = withoutFilter(request.text, filter);
-    return { filter, query, total: query.trim() ? find({ ...request, text: query }).ranked.length : 0 };
+    return {
+      filter,
+      query,
+      total: query.trim() ? find({ ...request, text: query }).ranking.found.length : 0,
+    };
   });
   return { drop: drop.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total) };
 }

@@ -15,7 +15,7 @@ interface Count {
 /** Counts how the found articles divide. */
 export function facetsOf(
   index: SearchIndex,
-  docs: readonly number[],
+  docs: Uint32Array,
   text: string,
   applied: readonly AppliedFilter[],
 ): Facet[] {
@@ -36,16 +36,16 @@ export function facetsOf(
 
 function detailFacets(
   index: SearchIndex,
-  docs: readonly number[],
+  docs: Uint32Array,
   facet: (field: Facet['field'], counts: readonly Count[]) => Facet,
 ): Facet[] {
   const { restart, year } = index.details!;
   const restarts = tally(
-    docs.map((doc) => restart[doc]!).filter(Boolean),
+    Array.from(docs, (doc) => restart[doc]!).filter(Boolean),
     (code) => RESTARTS[code - 1]!,
     (code) => RESTART_LABELS[RESTARTS[code - 1]!],
   );
-  const years = tally(docs.map((doc) => year[doc]!).filter(Boolean), String);
+  const years = tally(Array.from(docs, (doc) => year[doc]!).filter(Boolean), String);
   return [
     facet('arch', largestFirst(countRows(index, docs, 'arch'))),
     facet('restart', largestFirst(restarts)),
@@ -68,7 +68,7 @@ function countThings(index: SearchIndex, bySubject: Uint32Array, list: 'componen
 }
 
 /** Counts articles, not rows: each value once an article. */
-function countRows(index: SearchIndex, docs: readonly number[], column: 'arch' | 'name'): Count[] {
+function countRows(index: SearchIndex, docs: Uint32Array, column: 'arch' | 'name'): Count[] {
   const { rows } = index.details!;
   const values: number[] = [];
   for (const doc of docs)

@@ -11,9 +11,8 @@ export type Marker = (text: string) => Range[];
 
 /** Prepares the marking of texts for one query: words by stem, phrases as a whole, identifiers by their beginning. */
 export function createMarker(groups: readonly Group[], lane: WordLane): Marker {
-  const nameOf = new Map([...lane.stemIds].map(([name, id]) => [id, name]));
   const forms = groups.flatMap(({ alternatives }) =>
-    alternatives.map(({ stems }) => stems.map((id) => nameOf.get(id)!)),
+    alternatives.map(({ stems }) => stems.map((id) => stem(lane.nameOf(id)))),
   );
   const single = new Set(forms.filter(({ length }) => length === 1).map(([name]) => name));
   const phrases = forms.filter(({ length }) => length > 1);

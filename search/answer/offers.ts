@@ -1,5 +1,4 @@
-import type { Naming } from '../exact/aliases';
-import type { Aliases } from '../exact/aliases';
+import type { Aliases, Naming } from '../exact/aliases';
 import { withFilter } from '../query/query';
 import type { AppliedFilter, Filter, FilterOffer } from '../types';
 
@@ -7,7 +6,7 @@ import type { AppliedFilter, Filter, FilterOffer } from '../types';
 export function offersFor(
   namings: readonly Naming[],
   text: string,
-  found: ReadonlySet<number>,
+  found: Uint32Array,
   applied: readonly AppliedFilter[],
   aliases: Aliases,
 ): FilterOffer[] {
@@ -18,10 +17,15 @@ export function offersFor(
     const start = groups[0]!.start;
     const end = groups.at(-1)!.end;
     const rest = `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
-    const keeps = aliases.articlesOf(thing).reduce((count, doc) => count + (found.has(doc) ? 1 : 0), 0);
+    const keeps = shared(aliases.articlesOf(thing), found);
     if (keeps === 0) return [];
     return [
       { filter, label: thing.name, because: text.slice(start, end), query: withFilter(rest, filter), keeps },
     ];
   });
+}
+
+function shared(sorted: Uint32Array, found: Uint32Array): number {
+  const articles = new Set(sorted);
+  return found.reduce((count, doc) => count + (articles.has(doc) ? 1 : 0), 0);
 }

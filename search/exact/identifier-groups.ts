@@ -76,8 +76,9 @@ function identifierGroups(
     const weight = WEIGHTS.identifier.words;
     addAlternative(group, { found: group.typed, by: 'typed', stems, postings, weight });
   }
-  if (group.alternatives.length > 0 || single !== null || kinds.includes('version') || kinds.includes('kb'))
-    return [group];
+  // An article's number has done its work when its article comes first, even where no other article points to it.
+  if (kinds.includes('kb')) return group.alternatives.length > 0 ? [group] : [];
+  if (group.alternatives.length > 0 || single !== null || kinds.includes('version')) return [group];
   return tokenize(text.slice(start, end)).map((token) =>
     wordGroup(text, { ...token, start: start + token.start, end: start + token.end }, true),
   );

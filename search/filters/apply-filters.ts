@@ -3,9 +3,13 @@ import type { Condition } from './condition';
 
 /**
  * Which articles satisfy the conditions. Several values of one field widen (`os:2008 os:2012` is either of them),
- * different fields narrow, and what is asked of file rows must hold for one and the same row.
+ * different fields narrow, and what is asked of file rows must hold for one and the same row. Null without conditions.
  */
-export function articleTest(index: SearchIndex, conditions: readonly Condition[]): (doc: number) => boolean {
+export function articleTest(
+  index: SearchIndex,
+  conditions: readonly Condition[],
+): ((doc: number) => boolean) | null {
+  if (conditions.length === 0) return null;
   const wanted = groupByField(conditions.filter(({ filter }) => !filter.negated));
   const refused = conditions.filter(({ filter }) => filter.negated);
   const onArticles = wanted.filter(([first]) => first?.on === 'article');

@@ -34,6 +34,6 @@ export function appliedFilter(index: SearchIndex, condition: Condition): Applied
   const { filter, id, label } = condition;
   const test = articleTest(index, [condition]);
   let articles = 0;
-  for (let doc = 0; doc < index.kbs.length; doc++) if (test(doc)) articles++;
+  for (let doc = 0; doc < index.kbs.length; doc++) if (test?.(doc)) articles++;
   return { filter, id, label, articles };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '@/schema/article';
 import type { Lexicon } from '@/schema/lexicon';
 import { collectIdentifiers } from '../exact/collect-identifiers';
+import { relatedTable, type RelatedStems } from '../related/build-related';
 import { articleText } from '../text/article-text';
 import { tokenize } from '../text/tokens';
 import type { Streams } from '../words/inverted';
@@ -17,8 +18,12 @@ export interface BuiltIndex extends SearchIndex {
   first: FirstRun;
 }
 
-/** Builds the whole index of a library; the result can be searched as it is or written as files. */
-export function buildIndex(articles: readonly Article[], lexicon: Lexicon): BuiltIndex {
+/** Builds the whole index of a library, with the related words that were learned from it; it can be searched as it is or written. */
+export function buildIndex(
+  articles: readonly Article[],
+  lexicon: Lexicon,
+  related: RelatedStems | null,
+): BuiltIndex {
   const newest = articles.toSorted((a, b) => b.kb - a.kb);
   const words = new WordNumbers();
   const texts = newest.map(articleText);
@@ -51,7 +56,7 @@ export function buildIndex(articles: readonly Article[], lexicon: Lexicon): Buil
     vocabulary: words.list,
     card: (doc) => cards[doc] ?? null,
   });
-  return { ...index, first };
+  return { ...index, first, related: related && relatedTable(related, index.vocabulary) };
 }
 
 /** Gives every word a number, in the order of first appearance. */

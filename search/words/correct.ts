@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { WEIGHTS } from '../weights';
+import { alike } from './shapes';
 import type { WordLane } from './word-lane';
 
 /** A known word that a misspelt one may stand for. */
@@ -12,7 +13,7 @@ export interface Correction {
 export function correctionsOf(unknown: string, lane: WordLane): Correction[] {
   if (unknown.length < 4 || /\d/.test(unknown)) return [];
   const reach = unknown.length >= 6 ? 2 : 1;
-  const scored = candidates(unknown, reach, lane.vocabulary).flatMap((word) => {
+  const scored = alike(unknown, reach, lane).flatMap((word) => {
     const distance = editDistance(unknown, word, reach);
     if (distance > reach || distance === 0) return [];
     const frequency = lane.frequency(lane.stemOf[lane.wordIds.get(word)!]!);
@@ -25,28 +26,8 @@ export function correctionsOf(unknown: string, lane: WordLane): Correction[] {
 export function editableCorrections(unknown: string, lane: WordLane): string[] {
   const close = correctionsOf(unknown, lane).map(({ word }) => word);
   if (close.length > 0 || unknown.length < 4) return close;
-  const fuse = new Fuse(candidates(unknown, 3, lane.vocabulary), { threshold: 0.4, includeScore: true });
+  const fuse = new Fuse(alike(unknown, 3, lane), { threshold: 0.4, includeScore: true });
   return fuse.search(unknown, { limit: 3 }).map(({ item }) => item);
-}
-
-function candidates(unknown: string, reach: number, vocabulary: readonly string[]): string[] {
-  const mask = letterMask(unknown);
-  return vocabulary.filter(
-    (word) =>
-      Math.abs(word.length - unknown.length) <= reach && bitCount(letterMask(word) ^ mask) <= 2 * reach,
-  );
-}
-
-function letterMask(word: string): number {
-  let mask = 0;
-  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) & 31);
-  return mask;
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest; rest &= rest - 1) count++;
-  return count;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours; gives up above `limit`. */

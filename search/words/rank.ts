@@ -1,8 +1,14 @@
 import { WEIGHTS } from '../weights';
 import type { Group } from './groups';
 import { nearness } from './nearness';
-import { scoreArticles } from './score';
+import type { Scorer } from './score';
 import type { WordLane } from './word-lane';
+
+/** The found articles: all of them in no order, and the best in order with their scores. */
+export interface Ranking {
+  found: Uint32Array;
+  best: Ranked[];
+}
 
 /** A found article. */
 export interface Ranked {
@@ -12,39 +18,58 @@ export interface Ranked {
 
 /** What limits and what leads the order. */
 export interface RankOptions {
-  passes: (doc: number) => boolean;
+  /** Null where every article may be found. */
+  passes: ((doc: number) => boolean) | null;
   /** Articles named by number: they come first, in this order. */
   first: readonly number[];
   /** The query has no words: everything that passes is found. */
   all: boolean;
+  /** How many of the best are wanted in order. */
+  depth: number;
 }
 
-/** Puts the articles in order: named ones, then by score, the best looked at closely; equal scores newest first. */
-export function rank(
+/** Puts articles in order: named ones, then by score, the best looked at closely; equal scores newest first. */
+export function rank(lane: WordLane, score: Scorer, groups: readonly Group[], options: RankOptions): Ranking {
+  const { passes, first, all, depth } = options;
+  const named = passes ? first.filter(passes) : first;
+  const { found, best } = all ? everyArticle(lane, passes) : byWords(lane, score, groups, passes, depth);
+  const top = (best[0]?.score ?? 0) + 1;
+  const others = new Set(found);
+  return {
+    found: Uint32Array.from([...named.filter((doc) => !others.has(doc)), ...found]),
+    best: [
+      ...named.map((doc, i) => ({ doc, score: top + named.length - i })),
+      ...best.filter(({ doc }) => !named.includes(doc)),
+    ],
+  };
+}
+
+function everyArticle(lane: WordLane, passes: RankOptions['passes']): Ranking {
+  const docs = Uint32Array.from({ length: lane.articles }, (_, doc) => doc);
+  const found = passes ? docs.filter(passes) : docs;
+  return { found, best: Array.from(found, (doc) => ({ doc, score: 0 })) };
+}
+
+function byWords(
   lane: WordLane,
+  score: Scorer,
   groups: readonly Group[],
-  { passes, first, all }: RankOptions,
-): Ranked[] {
-  const named = first.filter(passes);
-  const found = all ? everyArticle(lane, passes) : byWords(lane, groups, passes);
-  const top = (found[0]?.score ?? 0) + 1;
-  return [
-    ...named.map((doc, i) => ({ doc, score: top + named.length - i })),
-    ...found.filter(({ doc }) => !named.includes(doc)),
-  ];
-}
-
-function everyArticle(lane: WordLane, passes: (doc: number) => boolean): Ranked[] {
-  return Array.from({ length: lane.articles }, (_, doc) => ({ doc, score: 0 })).filter(({ doc }) =>
-    passes(doc),
-  );
-}
-
-function byWords(lane: WordLane, groups: readonly Group[], passes: (doc: number) => boolean): Ranked[] {
-  const { docs, scores } = scoreArticles(groups, lane.articles, passes);
-  const order = docs.sort((a, b) => scores[b]! - scores[a]! || a - b);
+  passes: RankOptions['passes'],
+  depth: number,
+): Ranking {
+  const { docs, scores } = score(groups, passes);
+  const order = bestOf(docs, scores, Math.max(depth, WEIGHTS.closeLook));
   const lift = nearness(lane, groups);
   const looked = order.slice(0, WEIGHTS.closeLook).map((doc) => ({ doc, score: scores[doc]! * lift(doc) }));
   const rest = order.slice(WEIGHTS.closeLook).map((doc) => ({ doc, score: scores[doc]! }));
-  return [...looked.sort((a, b) => b.score - a.score || a.doc - b.doc), ...rest];
+  return { found: docs, best: [...looked.sort((a, b) => b.score - a.score || a.doc - b.doc), ...rest] };
+}
+
+/** The `count` best in order; sorting all of a common word's articles for the sake of a few would take longest. */
+function bestOf(docs: Uint32Array, scores: Float32Array, count: number): number[] {
+  const better = (a: number, b: number) => scores[b]! - scores[a]! || a - b;
+  if (docs.length <= count) return [...docs].sort(better);
+  const values = Float32Array.from(docs, (doc) => scores[doc]!).sort();
+  const least = values[values.length - count]!;
+  return [...docs.filter((doc) => scores[doc]! >= least)].sort(better).slice(0, count);
 }

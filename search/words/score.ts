@@ -1,39 +1,27 @@
 import { WEIGHTS } from '../weights';
 import type { Alternative, Group } from './groups';
 
-/** Articles with their scores; `docs` in no order, `scores` indexed by article. */
+/** The articles that have enough of the words, in no order; scores are by article and hold until the next question. */
 export interface Scored {
-  docs: number[];
+  docs: Uint32Array;
   scores: Float32Array;
 }
 
+/** Scores articles for groups of alternatives; with a test, only those that pass it. */
+export type Scorer = (groups: readonly Group[], passes: ((doc: number) => boolean) | null) => Scored;
+
 /**
- * Scores the articles that have enough of the words: BM25F over groups of alternatives, times the share of words
- * that an article has. Enough is a share of what the best article has.
+ * Makes a scorer: BM25F over groups of alternatives, times the share of words that an article has. Enough is a share
+ * of what the best article has. The tables of one number per article are made once: making them anew for every
+ * question costs more than the scoring.
  */
-export function scoreArticles(
-  groups: readonly Group[],
-  articles: number,
-  passes: (doc: number) => boolean,
-): Scored {
-  const scores = new Float32Array(articles);
-  const covered = new Float32Array(articles);
-  const touched: number[] = [];
-  const scratch = new GroupScratch(articles);
-  for (const group of groups) {
-    scratch.collect(group, articles);
-    for (const doc of scratch.touched) {
-      if (covered[doc] === 0) touched.push(doc);
-      scores[doc]! += scratch.scoreOf(doc);
-      covered[doc]! += scratch.coverage[doc]!;
-    }
-    scratch.clear();
-  }
-  const passing = touched.filter(passes);
-  const enough = WEIGHTS.foundShare * passing.reduce((most, doc) => Math.max(most, covered[doc]!), 0);
-  const docs = passing.filter((doc) => covered[doc]! >= enough);
-  for (const doc of docs) scores[doc]! *= (covered[doc]! / groups.length) ** WEIGHTS.coordination;
-  return { docs, scores };
+export function createScorer(articles: number): Scorer {
+  const tables = new Tables(articles);
+  return (groups, passes) => {
+    tables.reset();
+    for (const group of groups) tables.addGroup(group);
+    return tables.enough(groups.length, passes);
+  };
 }
 
 /** How rare something is that stands in `frequency` of `articles`. */
@@ -41,43 +29,77 @@ export function rarity(frequency: number, articles: number): number {
   return Math.log(1 + (articles - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** The articles of one group: the best alternative of each, and what the others add. */
-class GroupScratch {
-  readonly coverage: Float32Array;
-  readonly touched: number[] = [];
+class Tables {
+  readonly #articles: number;
+  readonly #scores: Float32Array;
+  /** How many words, or parts of words, an article has. */
+  readonly #covered: Float32Array;
+  readonly #touched: Uint32Array;
+  #touchedCount = 0;
+  /** Of the group at work: the best alternative, the sum of all, and how much of the word is covered. */
   readonly #best: Float32Array;
   readonly #sum: Float32Array;
+  readonly #coverage: Float32Array;
+  readonly #inGroup: Uint32Array;
+  #inGroupCount = 0;
 
   constructor(articles: number) {
-    this.coverage = new Float32Array(articles);
+    this.#articles = articles;
+    this.#scores = new Float32Array(articles);
+    this.#covered = new Float32Array(articles);
+    this.#touched = new Uint32Array(articles);
     this.#best = new Float32Array(articles);
     this.#sum = new Float32Array(articles);
+    this.#coverage = new Float32Array(articles);
+    this.#inGroup = new Uint32Array(articles);
   }
 
-  collect(group: Group, articles: number): void {
-    const typed = group.alternatives.find(({ by }) => by === 'typed');
-    const cap = typed ? rarity(typed.postings.docs.length, articles) : Infinity;
-    for (const alternative of group.alternatives) this.#collectOne(alternative, cap, articles);
+  reset(): void {
+    for (let i = 0; i < this.#touchedCount; i++) {
+      const doc = this.#touched[i]!;
+      this.#scores[doc] = this.#covered[doc] = 0;
+    }
+    this.#touchedCount = 0;
   }
 
-  scoreOf(doc: number): number {
-    return this.#best[doc]! + WEIGHTS.otherAlternatives * (this.#sum[doc]! - this.#best[doc]!);
+  addGroup({ alternatives }: Group): void {
+    const typed = alternatives.find(({ by }) => by === 'typed');
+    const cap = typed ? rarity(typed.postings.docs.length, this.#articles) : Infinity;
+    for (const alternative of alternatives) this.#addAlternative(alternative, cap);
+    for (let i = 0; i < this.#inGroupCount; i++) {
+      const doc = this.#inGroup[i]!;
+      if (this.#covered[doc] === 0) this.#touched[this.#touchedCount++] = doc;
+      const best = this.#best[doc]!;
+      this.#scores[doc]! += best + WEIGHTS.otherAlternatives * (this.#sum[doc]! - best);
+      this.#covered[doc]! += this.#coverage[doc]!;
+      this.#best[doc] = this.#sum[doc] = this.#coverage[doc] = 0;
+    }
+    this.#inGroupCount = 0;
   }
 
-  clear(): void {
-    for (const doc of this.touched) this.#best[doc] = this.#sum[doc] = this.coverage[doc] = 0;
-    this.touched.length = 0;
+  enough(groups: number, passes: ((doc: number) => boolean) | null): Scored {
+    const touched = this.#touched.subarray(0, this.#touchedCount);
+    const passing = passes ? touched.filter(passes) : touched;
+    let most = 0;
+    for (let i = 0; i < passing.length; i++) most = Math.max(most, this.#covered[passing[i]!]!);
+    const least = WEIGHTS.foundShare * most;
+    const docs = passing.filter((doc) => this.#covered[doc]! >= least);
+    for (let i = 0; i < docs.length; i++) {
+      const doc = docs[i]!;
+      this.#scores[doc]! *= (this.#covered[doc]! / groups) ** WEIGHTS.coordination;
+    }
+    return { docs, scores: this.#scores };
   }
 
-  #collectOne(alternative: Alternative, cap: number, articles: number): void {
+  #addAlternative(alternative: Alternative, cap: number): void {
     const { docs, impacts } = alternative.postings;
-    const factor = alternative.weight * Math.min(cap, rarity(docs.length, articles));
-    const coverage = coverageOf(alternative);
+    const factor = alternative.weight * Math.min(cap, rarity(docs.length, this.#articles));
+    const covers = coverageOf(alternative);
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i]!;
       const score = factor * impacts[i]!;
-      if (this.coverage[doc] === 0) this.touched.push(doc);
-      if (this.coverage[doc]! < coverage) this.coverage[doc] = coverage;
+      if (this.#coverage[doc] === 0) this.#inGroup[this.#inGroupCount++] = doc;
+      if (this.#coverage[doc]! < covers) this.#coverage[doc] = covers;
       if (this.#best[doc]! < score) this.#best[doc] = score;
       this.#sum[doc]! += score;
     }
@@ -85,6 +107,7 @@ class GroupScratch {
 }
 
 function coverageOf({ by, weight }: Alternative): number {
-  const direct = by !== 'synonym' && by !== 'related';
-  return direct ? 1 : weight + WEIGHTS.indirectCoverage * (1 - weight);
+  if (by === 'synonym') return weight + WEIGHTS.synonymCoverage * (1 - weight);
+  if (by === 'related') return weight + WEIGHTS.relatedCoverage * (1 - weight);
+  return 1;
 }

@@ -1,6 +1,7 @@
 import { stem } from '../text/stem';
 import { invert, type FieldStreams, type Postings } from './inverted';
 import { phrasePostings } from './phrase';
+import { shapesOf, type Shapes } from './shapes';
 
 /** What a word lane is made of; everything else follows from it. */
 export interface LaneSource {
@@ -16,6 +17,8 @@ export interface WordLane extends LaneSource {
   stemIds: ReadonlyMap<string, number>;
   /** Stem of every word of the vocabulary. */
   stemOf: Uint32Array;
+  /** Length and letters of every word, to tell at a glance which ones may be like another. */
+  shapes: Shapes;
   /** The word that stands for a stem: the first of the vocabulary. */
   nameOf(stem: number): string;
   /** In how many articles the stem stands. */
@@ -35,6 +38,7 @@ export function createWordLane(source: LaneSource): WordLane {
     wordIds: new Map(source.vocabulary.map((word, id) => [word, id])),
     stemIds,
     stemOf,
+    shapes: shapesOf(source.vocabulary),
     nameOf: (stem) => source.vocabulary[firstWord[stem]!]!,
     frequency: (stem) => starts[stem + 1]! - starts[stem]!,
     postings: (stem) => ({
