@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { sampleArticle, sampleRow, sampleTable } from '@/schema/sample-article';
+import type { Find } from '@/versions/inventory';
+import { file, kb, SERVER_2008_R2_SP1 } from '@/versions/sample-host';
+import { createCheckEngine } from './check-engine';
+import { judgingParts } from './judging-data';
+
+const shipping = (number: number, name: string, version: string) =>
+  sampleArticle({
+    kb: number,
+    events: [{ source: 'Disk', id: number % 1000 }],
+    fileTables: [sampleTable({ platform: 'x64', files: [sampleRow({ name, version, platform: 'x64' })] })],
+  });
+
+const engine = createCheckEngine(
+  judgingParts(
+    [
+      shipping(990001, 'Volsnap.sys', '6.1.7601.21642'),
+      shipping(990002, 'Volsnap.sys', '6.1.7601.22000'),
+      shipping(990003, 'Mpio.sys', '6.1.7601.21642'),
+    ],
+    1_000,
+  ).flat(),
+);
+
+const event = (source: string, id: number): Find => ({
+  line: 1,
+  kind: 'event',
+  source,
+  id,
+  log: null,
+  level: null,
+});
+
+describe('judging by an index of the articles', () => {
+  test('takes the articles with the host’s files, and names the newest of them', () => {
+    const { verdicts } = engine.judge([...SERVER_2008_R2_SP1, file('VOLSNAP.SYS', '6.1.7601.21600')]);
+    expect(verdicts.map(({ kb: number, fixedBy }) => [number, fixedBy?.kb])).toEqual([
+      [990001, 990002],
+      [990002, 990002],
+    ]);
+  });
+
+  test('takes articles by KB and by event, source and id together', () => {
+    expect(engine.judge([kb(990003, 'installed')]).verdicts.map(({ verdict }) => verdict)).toEqual(['fixed']);
+    expect(engine.judge([event('disk', 3)]).verdicts.map(({ kb: number }) => number)).toEqual([990003]);
+    expect(engine.judge([event('Ntfs', 3)]).verdicts).toEqual([]);
+  });
+
+  test('names the asked KBs that are not here', () => {
+    expect(engine.judge([kb(123456, 'named'), kb(990001, 'named'), kb(222222, 'installed')]).notHere).toEqual(
+      [123456],
+    );
+  });
+
+  test('knows which finds lead to an article', () => {
+    const finds = [
+      file('volsnap.sys', null),
+      file('calc.exe', null),
+      kb(990001, 'named'),
+      kb(1234567, 'named'),
+    ];
+    expect(finds.map((find) => engine.isKnown(find))).toEqual([true, false, true, false]);
+  });
+});

@@ -1,0 +1,81 @@
+import { hostOf, type Host } from '@/versions/host';
+import type { Find } from '@/versions/inventory';
+import { judgeHost } from '@/versions/judge-host';
+import type { Verdict } from '@/versions/verdict';
+import { fileTimes, type FileTimes } from './file-times';
+import { unpack, type JudgingEntry } from './judging-data';
+
+/** What the articles say about a host. */
+export interface Judged {
+  verdicts: Verdict[];
+  /** KBs of the paste that no article with files, events or a package is here for. */
+  notHere: number[];
+  /** The host's file times with those that articles give. */
+  times: FileTimes[];
+}
+
+/** Judges hosts by the articles of a library. */
+export interface CheckEngine {
+  judge(finds: readonly Find[]): Judged;
+  /** Whether a find leads to an article. */
+  isKnown(find: Find): boolean;
+}
+
+interface Index {
+  byKb: ReadonlyMap<number, JudgingEntry>;
+  /** By lower-case name. */
+  byFile: ReadonlyMap<string, ReadonlySet<JudgingEntry>>;
+  byEvent: ReadonlyMap<number, ReadonlySet<JudgingEntry>>;
+}
+
+/** Indexes the data once; a host is then judged only by the articles that can concern it. */
+export function createCheckEngine(entries: readonly JudgingEntry[]): CheckEngine {
+  const index = indexOf(entries);
+  return {
+    judge(finds) {
+      const whole = hostOf(finds);
+      const host = { ...whole, files: whole.files.filter(({ name }) => name === null || knows(index, name)) };
+      const articles = [...candidates(index, host)].sort((a, b) => a.kb - b.kb).map(unpack);
+      return {
+        verdicts: judgeHost(host, articles),
+        notHere: [...host.named].filter((kb) => !index.byKb.has(kb)).sort((a, b) => a - b),
+        times: fileTimes(host.files, articles),
+      };
+    },
+    isKnown(find) {
+      if (find.kind === 'file') return find.name !== null && knows(index, find.name);
+      if (find.kind === 'kb') return index.byKb.has(find.kb);
+      return find.kind === 'event' && index.byEvent.has(find.id);
+    },
+  };
+}
+
+function indexOf(entries: readonly JudgingEntry[]): Index {
+  const byFile = new Map<string, Set<JudgingEntry>>();
+  const byEvent = new Map<number, Set<JudgingEntry>>();
+  for (const entry of entries) {
+    for (const [, , rows] of entry.tables) {
+      for (const [name] of rows) addTo(byFile, name.toLowerCase(), entry);
+    }
+    for (const [, id] of entry.events) addTo(byEvent, id, entry);
+  }
+  return { byKb: new Map(entries.map((entry) => [entry.kb, entry])), byFile, byEvent };
+}
+
+function addTo<Key>(groups: Map<Key, Set<JudgingEntry>>, key: Key, entry: JudgingEntry): void {
+  const group = groups.get(key);
+  if (group) group.add(entry);
+  else groups.set(key, new Set([entry]));
+}
+
+function knows({ byFile }: Index, name: string): boolean {
+  return byFile.has(name.toLowerCase());
+}
+
+/** Every article that ships a file of the host, is named or listed in the paste, or describes one of its events. */
+function candidates({ byKb, byFile, byEvent }: Index, host: Host): Set<JudgingEntry> {
+  const kbs = [...host.named, ...host.installed].flatMap((kb) => byKb.get(kb) ?? []);
+  const files = host.files.flatMap(({ name }) => [...(byFile.get(name?.toLowerCase() ?? '') ?? [])]);
+  const events = host.events.flatMap(({ id }) => [...(byEvent.get(id) ?? [])]);
+  return new Set([...kbs, ...files, ...events]);
+}
