@@ -1,0 +1,71 @@
+import type { Edits } from './edits';
+import type { CheckResult, DataStatus, FromChecker, Source, ToChecker } from './protocol';
+import type { CheckPort } from './serve-checks';
+
+/** What is to be checked. */
+export interface CheckRequest {
+  sources: readonly Source[];
+  edits: Edits;
+}
+
+/** The checker as the page asks it: null where a newer request came first; rejects with the sentence to show. */
+export interface CheckClient {
+  check(request: CheckRequest): Promise<CheckResult | null>;
+  retry(): void;
+}
+
+interface Waiting extends CheckRequest {
+  answer: (result: CheckResult | null) => void;
+  fail: (error: Error) => void;
+}
+
+/** Asks a checker one thing at a time: of what is asked meanwhile only the newest is asked next, so that fast typing never queues up. */
+export function createCheckClient(
+  port: CheckPort,
+  parts: readonly string[],
+  onStatus: (status: DataStatus) => void,
+): CheckClient {
+  const tell = (message: ToChecker) => port.postMessage(message);
+  let asked: Waiting | null = null;
+  let next: Waiting | null = null;
+  let sent: readonly Source[] | null = null;
+  let id = 0;
+  const ask = (request: Waiting) => {
+    asked = request;
+    tell({
+      type: 'check',
+      id: ++id,
+      sources: request.sources === sent ? null : request.sources,
+      edits: request.edits,
+    });
+    sent = request.sources;
+  };
+  const settle = (message: Extract<FromChecker, { id: number }>) => {
+    if (message.id !== id || !asked) return;
+    if (next) asked.answer(null);
+    else if (message.type === 'checked') asked.answer(message.result);
+    else asked.fail(new Error(message.sentence));
+    asked = null;
+    if (!next) return;
+    const following = next;
+    next = null;
+    ask(following);
+  };
+  port.addEventListener('message', ({ data }) => {
+    const message = data as FromChecker;
+    if (message.type === 'status') onStatus(message.status);
+    else settle(message);
+  });
+  tell({ type: 'open', parts });
+  return {
+    check: (request) =>
+      new Promise((answer, fail) => {
+        next?.answer(null);
+        next = null;
+        const waiting = { ...request, answer, fail };
+        if (asked) next = waiting;
+        else ask(waiting);
+      }),
+    retry: () => tell({ type: 'retry' }),
+  };
+}

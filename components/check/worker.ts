@@ -1,0 +1,4 @@
+import { fetchJson } from './fetch-json';
+import { serveChecks, type CheckPort } from './serve-checks';
+
+serveChecks(self as unknown as CheckPort, fetchJson);
