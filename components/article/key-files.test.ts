@@ -41,6 +41,17 @@ test('a program of the article’s component goes before any other file of the s
   ).toEqual(['Dfsrs.exe 6.0.6002.22269']);
 });
 
+test('a file that the text names goes before every other of the components', () => {
+  const text = 'Dfsrhelper.exe gives up when the disk is slow.';
+  const files = ['Dfsrs.exe', 'Dfsrhelper.exe', 'Disk.sys'].map((name) => sampleRow({ name }));
+  const article = sampleArticle({
+    components: ['dfsr'],
+    sections: [{ kind: 'cause', blocks: [{ type: 'paragraph', text }] }],
+    fileTables: [sampleTable({ files })],
+  });
+  expect(keyFiles(article, names).map(({ name }) => name)).toEqual(['Dfsrhelper.exe']);
+});
+
 test('each build, service pack and branch has its own file, in its newest version', () => {
   expect(
     shown(

@@ -1,9 +1,9 @@
 import type { Article, FileRow, FileTable } from '@/schema/article';
-import type { Component } from '@/schema/lexicon';
 import { isUnchangedRtm } from '@/versions/decode';
 import { buildOf, compareVersionTexts, versionParts } from '@/versions/file-version';
 import type { Names } from '@/components/names';
 import { branchCell, servicePackCell, type KnownBy } from './branch-cell';
+import { tellingRank } from './telling-rank';
 
 /** The file that tells best whether the hotfix is installed, for one build, service pack and branch. */
 export interface KeyFile {
@@ -20,14 +20,14 @@ interface Candidate extends KeyFile {
   rank: number;
 }
 
-/** Picks the telling file of each build, service pack and branch: a program or driver of the article's components before any other. */
+/** Picks the telling file of each build, service pack and branch, each in its newest version. */
 export function keyFiles(article: Article, names: Names): KeyFile[] {
-  const components = article.components.flatMap((id) => names.components.get(id) ?? []);
+  const rank = tellingRank(article, names);
   const best = new Map<string, Candidate>();
   for (const table of article.fileTables) {
     if (table.role === 'manifest') continue;
     for (const row of table.files) {
-      const candidate = candidateOf(row, table, article, components);
+      const candidate = candidateOf(row, table, article, rank);
       if (candidate) keepBetter(best, candidate);
     }
   }
@@ -38,7 +38,7 @@ function candidateOf(
   row: FileRow,
   table: FileTable,
   article: Article,
-  components: readonly Component[],
+  rank: (name: string) => number,
 ): Candidate | null {
   if (row.version === null || row.branch === 'WOW') return null;
   const version = versionParts(row.version);
@@ -50,7 +50,7 @@ function candidateOf(
     servicePack: servicePackCell(row),
     branch: branchCell(row, table, article),
     build: buildOf(version),
-    rank: rankOf(row.name.toLowerCase(), components),
+    rank: rank(row.name.toLowerCase()),
   };
 }
 
@@ -66,16 +66,4 @@ function keepBetter(best: Map<string, Candidate>, candidate: Candidate): void {
     candidate.rank < known.rank ||
     (candidate.rank === known.rank && compareVersionTexts(candidate.version, known.version) > 0);
   best.set(key, { ...(better ? candidate : known), products });
-}
-
-/** Lower is more telling. */
-function rankOf(name: string, components: readonly Component[]): number {
-  const ofComponent = components.some(({ files }) => files.some((pattern) => matchesGlob(name, pattern)));
-  const byKind = /\.(sys|exe)$/.test(name) ? 0 : name.endsWith('.dll') ? 1 : 2;
-  return byKind + (ofComponent ? 0 : 3);
-}
-
-function matchesGlob(name: string, pattern: string): boolean {
-  const source = pattern.replace(/[.+^$()[\]{}|\\]/g, '\\$&').replaceAll('*', '.*');
-  return new RegExp(`^${source}$`).test(name);
 }
