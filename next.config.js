@@ -26,6 +26,7 @@ export default function config(/** @type {string} */ phase) {
       { source: '/components/:id/', destination: '/components/:id/index.html' },
       { source: '/files/', destination: '/files/index.html' },
       { source: '/files/:name/', destination: '/files/:name/index.html' },
+      { source: '/search/:file*', destination: '/assets/dev/search/:file*' },
       { source: '/os/:id/', destination: '/os/:id/index.html' },
     ],
   };

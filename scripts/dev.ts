@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { context } from 'esbuild';
 import { loadLibrary } from '@/library/library';
+import { writeIndexFiles } from './index-files';
 import { ASSETS_DIR, scriptOptions, stylesheetArguments } from './site/assets';
 import { runProgram, startProgram } from './site/run';
 import { sayErrors } from './site/say-errors';
@@ -9,9 +10,10 @@ import { readSettings, siteEnvironment } from './site/settings';
 
 await sayErrors(async () => {
   const settings = readSettings(process.env);
-  loadLibrary(settings.contentDir);
+  const { articles, lexicon } = loadLibrary(settings.contentDir);
   const dir = join(ASSETS_DIR, 'dev');
   mkdirSync(dir, { recursive: true });
+  writeIndexFiles(join(dir, 'search'), articles, lexicon);
   const scripts = await context(scriptOptions(dir, settings.basePath));
   await scripts.watch();
   const stylesheet = startProgram(
