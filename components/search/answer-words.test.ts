@@ -52,7 +52,7 @@ describe('words that were searched besides', () => {
       text: 'windows server 2008 hangs',
       expansions: [
         { typed: 'windows', also: ['Windows Server 2008'], by: 'synonym' },
-        { typed: 'hangs', also: ['stops responding', 'freezes'], by: 'synonym' },
+        { typed: 'hangs', also: ['stops responding', 'Freezes'], by: 'synonym' },
         { typed: 'hangs', also: ['freezes', 'b', 'c', 'd', 'e'], by: 'related' },
         { typed: 'hangs', also: ['hangsup'], by: 'completed' },
       ],

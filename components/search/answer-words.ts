@@ -59,7 +59,8 @@ export function alsoSearched({ text, expansions }: Answer): string[] {
   const words = expansions
     .filter(({ by }) => by !== 'completed')
     .flatMap(({ also }) => also.slice(0, MOST_WORDS));
-  return [...new Set(words)].filter((word) => !text.toLowerCase().includes(word.toLowerCase()));
+  const spelt = new Map(words.map((word) => [word.toLowerCase(), word]));
+  return [...spelt.values()].filter((word) => !text.toLowerCase().includes(word.toLowerCase()));
 }
 
 /** Why a part of the query was not applied, and what to do. */
