@@ -1,6 +1,7 @@
 import type { Platform } from '@/schema/article';
 import { decodeVersion } from './decode';
 import { buildNamed } from './builds';
+import { groupBy } from './group-by';
 import { findsOf, type Find, type FindOf, type HostFile } from './inventory';
 import type { ProductId } from './products';
 
@@ -14,6 +15,8 @@ export interface Host {
   servicePack: string | null;
   platform: Platform | null;
   files: readonly HostFile[];
+  /** By lower-case name; files without a name under the empty one. */
+  filesByName: ReadonlyMap<string, readonly HostFile[]>;
   installed: ReadonlySet<number>;
   named: ReadonlySet<number>;
   /** Whether a list of installed hotfixes was pasted, from which a KB can be absent. */
@@ -25,12 +28,14 @@ export interface Host {
 export function hostOf(finds: readonly Find[]): Host {
   const os = findsOf(finds, 'os')[0];
   const kbs = findsOf(finds, 'kb');
+  const files = findsOf(finds, 'file');
   return {
     products: os?.products ?? null,
     osName: os?.name ?? null,
     servicePack: findsOf(finds, 'service-pack')[0]?.servicePack ?? servicePackOfBuild(os?.build ?? null),
     platform: findsOf(finds, 'platform')[0]?.platform ?? null,
-    files: findsOf(finds, 'file'),
+    files,
+    filesByName: groupBy(files, ({ name }) => name?.toLowerCase() ?? ''),
     installed: new Set(kbs.filter(({ role }) => role === 'installed').map(({ kb }) => kb)),
     named: new Set(kbs.filter(({ role }) => role === 'named').map(({ kb }) => kb)),
     hotfixList: findsOf(finds, 'hotfix-list').length > 0 || kbs.some(({ role }) => role === 'installed'),

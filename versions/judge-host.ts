@@ -56,11 +56,11 @@ function filesOf(host: Host, rows: readonly PlacedFile[], asked: boolean) {
     rows.filter(({ unchanged }) => !unchanged).map(({ row }) => row.name.toLowerCase()),
   );
   const only = asked && changed.size === 1 ? [...changed][0] : undefined;
-  return host.files.flatMap((file) => {
-    const named = byName.get(file.name?.toLowerCase() ?? only ?? '');
-    return named && (asked || named.some(({ table }) => fitsSystem(table.products, host)))
-      ? [{ file, named }]
-      : [];
+  return [...byName].flatMap(([name, named]) => {
+    if (!asked && !named.some(({ table }) => fitsSystem(table.products, host))) return [];
+    const files = host.filesByName.get(name) ?? [];
+    const nameless = name === only ? (host.filesByName.get('') ?? []) : [];
+    return [...files, ...nameless].map((file) => ({ file, named }));
   });
 }
 

@@ -33,8 +33,7 @@ export function createCheckEngine(entries: readonly JudgingEntry[]): CheckEngine
   const index = indexOf(entries);
   return {
     judge(finds) {
-      const whole = hostOf(finds);
-      const host = { ...whole, files: whole.files.filter(({ name }) => name === null || knows(index, name)) };
+      const host = hostOf(finds);
       const articles = [...candidates(index, host)].sort((a, b) => a.kb - b.kb).map(unpack);
       return {
         verdicts: judgeHost(host, articles),
@@ -75,7 +74,7 @@ function knows({ byFile }: Index, name: string): boolean {
 /** Every article that ships a file of the host, is named or listed in the paste, or describes one of its events. */
 function candidates({ byKb, byFile, byEvent }: Index, host: Host): Set<JudgingEntry> {
   const kbs = [...host.named, ...host.installed].flatMap((kb) => byKb.get(kb) ?? []);
-  const files = host.files.flatMap(({ name }) => [...(byFile.get(name?.toLowerCase() ?? '') ?? [])]);
+  const files = [...host.filesByName.keys()].flatMap((name) => [...(byFile.get(name) ?? [])]);
   const events = host.events.flatMap(({ id }) => [...(byEvent.get(id) ?? [])]);
   return new Set([...kbs, ...files, ...events]);
 }
