@@ -76,6 +76,21 @@ describe('how a query was understood', () => {
     expect(text({ answer: { text: 'stoped' }, verbatim: true })).toContain('Correct misspelt words');
   });
 
+  test('words that were searched besides are told, many of them folded', () => {
+    const also = ['a', 'b', 'c', 'd'];
+    const expansions = ['hangs', 'stops'].map((typed, nr) => ({
+      typed,
+      also: also.map((word) => `${word}${nr}`),
+      by: 'related' as const,
+    }));
+    expect(html({ answer: { expansions } })).toContain(
+      'Also searched: a0, b0, c0, d0 and 4 others</summary>a1',
+    );
+    expect(html({ answer: { expansions: expansions.slice(0, 1) } })).toContain(
+      'Also searched: a0, b0, c0, d0</p>',
+    );
+  });
+
   test('unknown words come with their nearest, in the query they belong to', () => {
     const page = { answer: { text: 'dsfr stops', unknown: [{ word: 'dsfr', nearest: ['dfsr'] }] } };
     expect(text(page)).toContain('In no article here: dsfr. Did you mean dfsr?');

@@ -1,8 +1,11 @@
 import type { Answer, Correction, FilterProblem, UnknownWord } from '@/search/types';
 import { vendorUrl } from '../urls';
-import { alsoSearched, filterProblemSentence, unexplained } from './answer-words';
+import { alsoSearched, counted, filterProblemSentence, unexplained } from './answer-words';
 import { repairs, replacePart } from './query-edit';
 import { QueryLink } from './query-link';
+
+/** How many of the words that were searched besides are seen at once. */
+const UNFOLDED_WORDS = 4;
 
 interface NoticesProps {
   answer: Answer;
@@ -12,7 +15,6 @@ interface NoticesProps {
 /** What has to be known to read the results: what was searched instead, besides, or not at all. */
 export function Notices({ answer, verbatim }: NoticesProps) {
   const { text, corrections, relaxed, filterProblems, named } = answer;
-  const also = alsoSearched(answer);
   return (
     <div className="notices">
       {named && <NamedNotice {...named} />}
@@ -33,8 +35,23 @@ export function Notices({ answer, verbatim }: NoticesProps) {
       {filterProblems.map((problem) => (
         <ProblemNotice key={problem.text} text={text} problem={problem} />
       ))}
-      {also.length > 0 && <p className="hint">Also searched: {also.join(', ')}</p>}
+      <AlsoSearched words={alsoSearched(answer)} />
     </div>
+  );
+}
+
+function AlsoSearched({ words }: { words: readonly string[] }) {
+  if (words.length === 0) return null;
+  const [first, folded] = [words.slice(0, UNFOLDED_WORDS), words.slice(UNFOLDED_WORDS)];
+  const sentence = `Also searched: ${first.join(', ')}`;
+  if (folded.length === 0) return <p className="hint">{sentence}</p>;
+  return (
+    <details className="hint">
+      <summary>
+        {sentence} and {counted(folded.length, 'other')}
+      </summary>
+      {folded.join(', ')}
+    </details>
   );
 }
 

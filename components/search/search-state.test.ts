@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Suggestion } from '@/search/types';
 import { sampleAnswer } from './sample-answer';
 import { addressOf, INITIAL_STATE, isCurrent, nextState, requestOf, type SearchEvent } from './search-state';
 
@@ -33,6 +34,15 @@ describe('the state of a search', () => {
       limit: 20,
       verbatim: false,
     });
+  });
+
+  test('suggestions stay while one types on, and go with another text', () => {
+    const suggestions: Suggestion[] = [{ type: 'word', label: 'mpio', highlights: [], query: 'mpio' }];
+    const state = after(typed('mp'), { type: 'suggested', text: 'mp', suggestions });
+    expect(nextState(state, typed('mpi')).suggestions).toHaveLength(1);
+    expect(nextState(state, typed('m')).suggestions).toHaveLength(1);
+    expect(nextState(state, typed('dfsr')).suggestions).toEqual([]);
+    expect(nextState(state, { type: 'suggested', text: 'm', suggestions: [] }).suggestions).toHaveLength(1);
   });
 
   test('a failure is said for the text it belongs to, until the next one is typed', () => {

@@ -109,6 +109,11 @@ function ask(state: SearchState, { text, verbatim }: Address, isPrivate: boolean
     limit: PAGE_SIZE,
     failure: null,
     answer: empty ? null : state.answer,
-    suggestions: empty ? [] : state.suggestions,
+    suggestions: !empty && typesOn(state.text, text) ? state.suggestions : [],
   };
+}
+
+/** While a text grows or shrinks, its suggestions stay until newer ones come; those for another text would mislead. */
+function typesOn(before: string, after: string): boolean {
+  return after.startsWith(before) || before.startsWith(after);
 }
