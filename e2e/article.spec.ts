@@ -61,6 +61,17 @@ test.describe('an article', () => {
     expect(await response.json()).toMatchObject({ kb: 977381, kind: 'hotfix' });
   });
 
+  test('keeps its file tables clear of the table of contents', async ({ page, isMobile }) => {
+    if (!isMobile) await page.setViewportSize({ width: 1366, height: 768 });
+    await page.goto('kb/940041/');
+    const room = await page.locator('.article-body').boundingBox();
+    for (const region of await page.locator('.table-region:visible').all()) {
+      const table = isMobile ? region : region.getByRole('table');
+      const box = await table.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((room?.x ?? 0) + (room?.width ?? 0) + 1);
+    }
+  });
+
   test('keeps the page itself from scrolling sideways', async ({ page }) => {
     await page.goto('kb/940041/');
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
