@@ -9,7 +9,10 @@ const SHORTEST_REPEAT = 12;
 
 /** Makes the blocks of a section of what is left of its text. Repeated paragraphs and items are left out, and said. */
 export function blocksOf(pieces: readonly Piece[], said: Set<string>, draft: Draft): Block[] {
-  const kept = pieces.filter((_, at) => !isRepeat(pieces, at, said, draft));
+  const lastPlaces = new Map(
+    pieces.flatMap((piece, at) => (isText(piece) ? [[keyOf(piece), at] as const] : [])),
+  );
+  const kept = pieces.filter((_, at) => !isRepeat(pieces, at, said, lastPlaces, draft));
   for (const { lines } of kept) draft.ledger.settle(lines, inField('sections'));
   const blocks: Block[] = [];
   for (let at = 0; at < kept.length;) {
@@ -20,11 +23,17 @@ export function blocksOf(pieces: readonly Piece[], said: Set<string>, draft: Dra
   return blocks;
 }
 
-function isRepeat(pieces: readonly Piece[], at: number, said: Set<string>, draft: Draft): boolean {
+function isRepeat(
+  pieces: readonly Piece[],
+  at: number,
+  said: Set<string>,
+  lastPlaces: ReadonlyMap<string, number>,
+  draft: Draft,
+): boolean {
   const piece = pieces[at];
   if (!isText(piece) || piece.text.length < SHORTEST_REPEAT) return false;
   const key = keyOf(piece);
-  if (!said.has(key) && !partsListFromLeadIn(pieces, at)) {
+  if (!said.has(key) && !((lastPlaces.get(key) ?? at) > at && partsListFromLeadIn(pieces, at))) {
     said.add(key);
     return false;
   }
@@ -33,12 +42,11 @@ function isRepeat(pieces: readonly Piece[], at: number, said: Set<string>, draft
   return true;
 }
 
-/** Whether a paragraph stands between an announcement and its list, and once more further down, where it belongs. */
+/** Whether a paragraph stands between an announcement and its list, where a repeat of it further down is in its place. */
 function partsListFromLeadIn(pieces: readonly Piece[], at: number): boolean {
   const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (!isText(before) || !isText(piece) || !isText(after)) return false;
-  if (!before.text.endsWith(':') || piece.type !== 'text' || after.type === 'text') return false;
-  return pieces.slice(at + 1).some((later) => isText(later) && keyOf(later) === keyOf(piece));
+  return before.text.endsWith(':') && piece.type === 'text' && after.type !== 'text';
 }
 
 function keyOf({ text }: TextPiece): string {

@@ -22,15 +22,20 @@ export interface Draft {
   layouts: Set<LayoutId>;
   fileTables: FileTable[];
   branchRules: BranchRule[];
-  references: Reference[];
-  events: EventEntry[];
+  /** By number, or by title where the number is lost. */
+  references: Map<string, Reference>;
+  /** By source and id. */
+  events: Map<string, EventEntry>;
   prerequisites: Prerequisite[];
   restart: Hotfix['restart'];
+  /** Set once two sentences on the restart contradict each other. */
+  restartUnclear: boolean;
   registryChange: boolean | null;
   replaces: number[] | null;
-  downloads: Hotfix['downloads'];
-  appliesTo: string[];
-  keywords: string[];
+  /** By label and address. */
+  downloads: Map<string, Hotfix['downloads'][number]>;
+  appliesTo: Set<string>;
+  keywords: Set<string>;
   lastReview: string | null;
   revision: string | null;
 }
@@ -49,15 +54,16 @@ export function newDraft(ledger: Ledger, findProducts: ProductFinder, lines: rea
     layouts: new Set(),
     fileTables: [],
     branchRules: [],
-    references: [],
-    events: [],
+    references: new Map(),
+    events: new Map(),
     prerequisites: [],
     restart: null,
+    restartUnclear: false,
     registryChange: null,
     replaces: null,
-    downloads: [],
-    appliesTo: [],
-    keywords: [],
+    downloads: new Map(),
+    appliesTo: new Set(),
+    keywords: new Set(),
     lastReview: null,
     revision: null,
   };

@@ -24,7 +24,8 @@ export function finished(draft: Draft, known: Known): Article {
   const { kb, title, sections } = known;
   const texts = sectionTexts(sections);
   addNamedEvents(texts, draft);
-  addMentions([...texts, ...draft.references.map((reference) => reference.title ?? '')], draft);
+  addMentions([...texts, ...[...draft.references.values()].map((reference) => reference.title ?? '')], draft);
+  const events = [...draft.events.values()];
   const kind = kindOf(draft, known);
   sayMissingSections(kind, sections, draft);
   sayStandingTexts(draft);
@@ -37,16 +38,16 @@ export function finished(draft: Draft, known: Known): Article {
     kb,
     title,
     kind,
-    components: findComponents(known.lexicon, { title: title ?? '', text, files, events: draft.events }),
+    components: findComponents(known.lexicon, { title: title ?? '', text, files, events }),
     products: productsOf(draft, known, texts),
     sections,
     hotfix: kind === 'article' ? null : hotfixOf(draft, kb),
     fileTables: draft.fileTables,
     branchRules: draft.branchRules,
-    references: draft.references.filter((reference) => reference.kb !== kb),
-    events: draft.events,
-    appliesTo: draft.appliesTo,
-    ...(draft.keywords.length > 0 && { keywords: draft.keywords }),
+    references: [...draft.references.values()].filter((reference) => reference.kb !== kb),
+    events,
+    appliesTo: [...draft.appliesTo],
+    ...(draft.keywords.size > 0 && { keywords: [...draft.keywords] }),
     ...(draft.lastReview && { lastReview: draft.lastReview }),
     ...(draft.revision && { revision: draft.revision }),
     source: {
@@ -60,9 +61,9 @@ export function finished(draft: Draft, known: Known): Article {
 }
 
 function hotfixOf(draft: Draft, kb: number): Article['hotfix'] {
-  const { prerequisites, restart, registryChange, downloads } = draft;
+  const { prerequisites, restart, registryChange } = draft;
   const replaces = draft.replaces?.filter((replaced) => replaced !== kb) ?? null;
-  return { prerequisites, restart, registryChange, replaces, downloads };
+  return { prerequisites, restart, registryChange, replaces, downloads: [...draft.downloads.values()] };
 }
 
 /** A hotfix or an update by the word that the document uses more often of itself; an article where it ships nothing. */
@@ -73,7 +74,7 @@ function kindOf(draft: Draft, { settled, title }: Known): Article['kind'] {
     count('this hotfix') + count('hotfix information'),
     count('this update') + count('update information'),
   ];
-  const ships = draft.fileTables.length > 0 || draft.downloads.length > 0 || draft.replaces !== null;
+  const ships = draft.fileTables.length > 0 || draft.downloads.size > 0 || draft.replaces !== null;
   if (!ships && hotfixes === 0 && updates < 2) return 'article';
   if (hotfixes === updates) return (title ?? '').toLowerCase().includes('update') ? 'update' : 'hotfix';
   return hotfixes > updates ? 'hotfix' : 'update';
@@ -85,7 +86,7 @@ function productsOf(draft: Draft, { title, lexicon }: Known, texts: readonly str
   const sure = new Set([
     ...draft.fileTables.flatMap(({ products }) => products),
     ...draft.prerequisites.map(({ product }) => product),
-    ...draft.appliesTo.flatMap(named),
+    ...[...draft.appliesTo].flatMap(named),
     ...named(title ?? ''),
   ]);
   const found =

@@ -22,5 +22,5 @@ export function addProductLine(text: string, draft: Draft): void {
 }
 
 function addProduct(name: string, { appliesTo }: Draft): void {
-  if (name && !appliesTo.includes(name)) appliesTo.push(name);
+  if (name) appliesTo.add(name);
 }

@@ -60,8 +60,11 @@ function isDownload(url: string): boolean {
 
 /** Keeps a link as it stands, and says where its GUID lost characters. */
 function add(download: Hotfix['downloads'][number], line: number, draft: Draft): void {
-  const known = draft.downloads.some(({ url, label }) => url === download.url && label === download.label);
-  if (!known) draft.downloads.push(download);
+  draft.downloads.set(
+    `${download.label}
+${download.url}`,
+    download,
+  );
   const value = FACT.guidParameter.is.exec(download.url)?.[1];
   if (value && !FACT.guid.is.test(value)) report(draft, 'link-cut', { ...download, value }, line);
 }

@@ -35,9 +35,12 @@ export function addNamedEvents(texts: readonly string[], draft: Draft): void {
   }
 }
 
+/** Entries are shorter; the limit keeps hostile text from being read again and again. */
+const MOST_LINES = 40;
+
 function labelledRun(pieces: readonly Piece[], at: number): TextPiece[] {
   const run: TextPiece[] = [];
-  for (let next = at; next < pieces.length; next++) {
+  for (let next = at; next < Math.min(pieces.length, at + MOST_LINES); next++) {
     const piece = pieces[next];
     if (!isText(piece)) break;
     const described = run.at(-1)?.text.toLowerCase().trimEnd() === 'description:';
@@ -95,10 +98,8 @@ function withoutSeparator(text: string): string {
 
 function addEvent({ log, source, id, level }: EventBlock, { events }: Draft): void {
   if (source === undefined || id === undefined) return;
-  const known = events.find(
-    (event) => event.source.toLowerCase() === source.toLowerCase() && event.id === id,
-  );
-  if (!known) events.push({ ...(log && { log }), source, id, ...(level && { level }) });
+  const key = `${source.toLowerCase()} ${id}`;
+  if (!events.has(key)) events.set(key, { ...(log && { log }), source, id, ...(level && { level }) });
 }
 
 function sayMissing(pieces: readonly Piece[], draft: Draft): void {

@@ -42,7 +42,7 @@ function footerFacts(piece: TextPiece): [string, string][] {
 function keep(label: string, value: string, piece: TextPiece, draft: Draft): void {
   switch (label) {
     case 'keywords':
-      draft.keywords.push(...keywordsOf(value).filter((keyword) => !draft.keywords.includes(keyword)));
+      for (const keyword of keywordsOf(value)) draft.keywords.add(keyword);
       return;
     case 'revision':
       draft.revision ??= value || null;

@@ -62,10 +62,9 @@ export function numbersIn(text: string): number[] {
 }
 
 function addReference(reference: Reference, { references }: Draft): void {
-  const known = references.find(
-    ({ kb, title }) => kb === reference.kb && (kb !== null || title === reference.title),
-  );
-  if (!known) references.push(reference);
+  const key = reference.kb === null ? (reference.title ?? '') : `KB${reference.kb}`;
+  const known = references.get(key);
+  if (!known) references.set(key, reference);
   else if (reference.title && !known.title) known.title = reference.title;
 }
 

@@ -26,17 +26,14 @@ export function readRestart(pieces: readonly Piece[], role: HeadingRole | null, 
 /** Keeps what a sentence says. Returns false where it says nothing clear, or something else than an earlier one. */
 function note(need: Hotfix['restart'], text: string, line: number, draft: Draft): boolean {
   if (need === draft.restart) return need !== null;
-  if (need !== null && draft.restart === null && !isUnclear(draft)) {
+  if (need !== null && draft.restart === null && !draft.restartUnclear) {
     draft.restart = need;
     return true;
   }
   draft.restart = null;
-  if (!isUnclear(draft)) report(draft, 'restart-unclear', { text }, line);
+  if (!draft.restartUnclear) report(draft, 'restart-unclear', { text }, line);
+  draft.restartUnclear = true;
   return false;
-}
-
-function isUnclear({ problems }: Draft): boolean {
-  return problems.some(({ code }) => code === 'restart-unclear');
 }
 
 function needOf(sentence: string): Hotfix['restart'] {

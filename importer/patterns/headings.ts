@@ -40,7 +40,7 @@ export const HEADING = {
   },
   versionsOf: {
     is: /\b(?:versions?|editions?|service pack|sp\d|rtm|gdr|ldr|qfe|client|server)\b/i,
-    example: 'SP2QFE',
+    example: 'SP2 GDR',
     hostile: 'version',
   },
 } as const satisfies Record<string, Pattern>;

@@ -1,0 +1,53 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { CELL } from './cells';
+import { FACT } from './facts';
+import { HEADING } from './headings';
+import type { Pattern } from './pattern';
+import { TEXT } from './text';
+
+const ALL: [string, Pattern][] = [CELL, FACT, HEADING, TEXT].flatMap((table) => Object.entries(table));
+const HOSTILE_LENGTH = 200_000;
+const IMPORTER = join(import.meta.dirname, '..');
+
+describe('the patterns of the importer', () => {
+  test('there are patterns to test', () => {
+    expect(ALL.length).toBeGreaterThan(80);
+  });
+
+  test.each(ALL)('%s matches its example', (_, { is, example }) => {
+    expect(new RegExp(is.source, is.flags.replace('g', '')).test(example)).toBe(true);
+  });
+
+  test.each(ALL)('%s takes linear time on hostile text', (_, { is, hostile }) => {
+    const endless = hostile.repeat(Math.ceil(HOSTILE_LENGTH / hostile.length));
+    for (const text of [endless, `${endless}\u0001`, endless.replaceAll(/\s/g, ' ')]) {
+      const start = performance.now();
+      text.replace(is, '');
+      text.split(is);
+      expect(performance.now() - start).toBeLessThan(2000);
+    }
+  });
+
+  test('live here and nowhere else in the importer', () => {
+    const elsewhere = readdirSync(IMPORTER, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('patterns'))
+      .filter((name) => hasPattern(name));
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+function hasPattern(name: string): boolean {
+  const file = ts.createSourceFile(name, readFileSync(join(IMPORTER, name), 'utf8'), ts.ScriptTarget.Latest);
+  let found = false;
+  const visit = (node: ts.Node): void => {
+    found ||=
+      ts.isRegularExpressionLiteral(node) ||
+      (ts.isNewExpression(node) && node.expression.getText(file) === 'RegExp');
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
