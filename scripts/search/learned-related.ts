@@ -9,7 +9,7 @@ const METHOD = 1;
 
 const kept = z.array(z.tuple([z.string(), z.array(z.object({ stem: z.string(), similarity: z.number() }))]));
 
-/** The related words of a library. Learning takes half a minute for 57,000 articles, so it is done once for the same titles and numbers. */
+/** The related words of a library. Learning takes half a minute for 57,000 articles, so it is done once for the same texts. */
 export function learnedRelated(articles: readonly Article[]): RelatedStems | null {
   const name = `related-${keyOf(articles)}.json`;
   const bytes = readCached(name);
@@ -19,9 +19,8 @@ export function learnedRelated(articles: readonly Article[]): RelatedStems | nul
   return related;
 }
 
-/** A changed sentence in one article of thousands does not change what words are like: titles and numbers are enough. */
 function keyOf(articles: readonly Article[]): string {
   const hash = createHash('sha256').update(`${METHOD}\n`);
-  for (const { kb, title } of articles) hash.update(`${kb} ${title}\n`);
+  for (const { title, sections } of articles) hash.update(JSON.stringify([title, sections]));
   return hash.digest('hex').slice(0, 32);
 }
