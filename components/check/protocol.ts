@@ -48,4 +48,6 @@ export interface CheckResult extends Omit<Inventory, 'finds'>, Judged {
   chips: Chip[];
   /** How many finds there are besides the chips. */
   furtherChips: number;
+  /** How many verdicts there are besides those kept, which are the most urgent. */
+  furtherVerdicts: number;
 }

@@ -14,6 +14,7 @@ export interface CheckPort {
 }
 
 const MOST_CHIPS = 400;
+const MOST_VERDICTS = 1000;
 const NOT_CHIPS: readonly Find['kind'][] = ['os', 'service-pack', 'platform', 'hotfix-list'];
 
 /** Answers checks on a port. All data is fetched at once and in one order, so that no request depends on what was pasted. */
@@ -56,12 +57,15 @@ function resultOf(inventory: Inventory, finds: readonly Find[], engine: CheckEng
   const { products, osName, servicePack, platform } = hostOf(finds);
   const { problems, furtherProblems, notUnderstood, notUnderstoodCount } = inventory;
   const chips = chipsOf(finds, engine);
+  const judged = engine.judge(finds);
   return {
     problems,
     furtherProblems,
     notUnderstood,
     notUnderstoodCount,
-    ...engine.judge(finds),
+    ...judged,
+    verdicts: judged.verdicts.slice(0, MOST_VERDICTS),
+    furtherVerdicts: Math.max(0, judged.verdicts.length - MOST_VERDICTS),
     system: { products, osName, servicePack, platform },
     chips: chips.slice(0, MOST_CHIPS),
     furtherChips: Math.max(0, chips.length - MOST_CHIPS),

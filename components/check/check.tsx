@@ -1,0 +1,69 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { useSettled } from '../search/use-settled';
+import { checkAnnouncement } from './check-words';
+import { DataProgress } from './data-progress';
+import { NO_EDITS, type Edits } from './edits';
+import { FileTimesView } from './file-times-view';
+import { FindChips } from './find-chips';
+import { PasteBox } from './paste-box';
+import type { Source } from './protocol';
+import { ReadingNotes } from './reading-notes';
+import { SystemFields } from './system-fields';
+import { useCheck } from './use-check';
+import { VerdictList } from './verdict-list';
+import { WhatToPaste } from './what-to-paste';
+
+interface CheckProps {
+  /** Addresses of the parts of the data. */
+  parts: readonly string[];
+  /** Date of the data, null where it is not known. */
+  dataDate: string | null;
+}
+
+const QUIET_MS = 1000;
+const BOX: Source = { name: null, text: '' };
+
+/** The live check: the box, what was understood of it, and the verdicts. */
+export function Check({ parts, dataDate }: CheckProps) {
+  const [typed, setTyped] = useState('');
+  const [opened, setOpened] = useState<readonly Source[]>([]);
+  const [edits, setEdits] = useState<Edits>(NO_EDITS);
+  const sources = useMemo(() => [{ ...BOX, text: typed }, ...opened], [typed, opened]);
+  const { result, status, failure, retry } = useCheck(parts, sources, edits);
+  const isEmpty = opened.length === 0 && typed.trim() === '';
+  const said = useSettled(result && !isEmpty ? checkAnnouncement(result) : '', QUIET_MS);
+  const clear = () => {
+    setTyped('');
+    setOpened([]);
+    setEdits(NO_EDITS);
+  };
+  return (
+    <div className="check-columns">
+      <div className="check-input">
+        <PasteBox opened={opened} onType={setTyped} onOpen={setOpened} onClear={clear} />
+        <WhatToPaste open={isEmpty} />
+        {result && !isEmpty && (
+          <>
+            <SystemFields system={result.system} edits={edits} onEdit={setEdits} />
+            <FindChips result={result} edits={edits} onEdit={setEdits} />
+            <ReadingNotes result={result} />
+          </>
+        )}
+      </div>
+      <div className="check-output">
+        <p className="sr-only" role="status">
+          {said}
+        </p>
+        <DataProgress status={status} failure={failure} onRetry={retry} />
+        {result && !isEmpty && (
+          <>
+            <VerdictList result={result} dataDate={dataDate} />
+            <FileTimesView times={result.times} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

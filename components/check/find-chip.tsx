@@ -1,0 +1,91 @@
+import { useRef, useState, type FormEvent } from 'react';
+import type { Find } from '@/versions/inventory';
+import { replacing, type Edits } from './edits';
+import { fieldsOf, readFields } from './find-fields';
+import { findText } from './find-words';
+
+interface FindChipProps {
+  find: Find;
+  /** Whether it leads to an article. */
+  known: boolean;
+  edits: Edits;
+  onEdit: (edits: Edits) => void;
+  onRemove: () => void;
+}
+
+/** A find that was understood: pressed, it opens its fields; its cross takes it away. */
+export function FindChip({ find, known, edits, onEdit, onRemove }: FindChipProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const text = findText(find);
+  if (isOpen) {
+    return (
+      <li className="find-chip editing">
+        <ChipForm
+          find={find}
+          onDone={() => setIsOpen(false)}
+          onChange={(changed) => onEdit(replacing(edits, find, changed))}
+        />
+      </li>
+    );
+  }
+  return (
+    <li className={known ? 'find-chip known' : 'find-chip'}>
+      {fieldsOf(find).length > 0 ? (
+        <button type="button" title="Change" onClick={() => setIsOpen(true)}>
+          {text}
+          <span className="sr-only">, change</span>
+        </button>
+      ) : (
+        <span>{text}</span>
+      )}
+      <button type="button" aria-label={`Leave out ${text}`} onClick={onRemove}>
+        ×
+      </button>
+    </li>
+  );
+}
+
+interface ChipFormProps {
+  find: Find;
+  onDone: () => void;
+  onChange: (find: Find) => void;
+}
+
+function ChipForm({ find, onDone, onChange }: ChipFormProps) {
+  const [sentence, setSentence] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const inputs = [...(form.current?.querySelectorAll('input') ?? [])];
+    const reading = readFields(find, Object.fromEntries(inputs.map(({ name, value }) => [name, value])));
+    if ('sentence' in reading) {
+      setSentence(reading.sentence);
+      return;
+    }
+    onDone();
+    onChange(reading.find);
+  };
+  return (
+    <form ref={form} onSubmit={submit} onKeyDown={({ key }) => key === 'Escape' && onDone()}>
+      {fieldsOf(find).map(({ name, label, value }, index) => (
+        <label key={name}>
+          {label}
+          <input
+            name={name}
+            defaultValue={value}
+            autoFocus={index === 0}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </label>
+      ))}
+      <button type="submit" className="tool">
+        Change
+      </button>
+      <button type="button" className="tool" onClick={onDone}>
+        Cancel
+      </button>
+      {sentence && <p role="alert">{sentence}</p>}
+    </form>
+  );
+}

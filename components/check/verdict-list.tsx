@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { groupBy } from '@/versions/group-by';
+import { verdictLabel, type Verdict, type VerdictKind } from '@/versions/verdict';
+import { plural, VERDICT_KINDS } from './check-words';
+import type { CheckResult } from './protocol';
+import { TicketButtons } from './ticket-buttons';
+import { VerdictCard } from './verdict-card';
+
+interface VerdictListProps {
+  result: CheckResult;
+  dataDate: string | null;
+}
+
+/** What verdicts can be put together by. */
+type Grouping = 'verdict' | 'article' | 'file';
+
+const SHOWN = 60;
+
+/** The verdicts, to be narrowed and grouped. */
+export function VerdictList({ result: { verdicts, furtherVerdicts, notHere }, dataDate }: VerdictListProps) {
+  const [hidden, setHidden] = useState<readonly VerdictKind[]>([]);
+  const [words, setWords] = useState('');
+  const [grouping, setGrouping] = useState<Grouping>('verdict');
+  const shown = verdicts.filter((verdict) => !hidden.includes(verdict.verdict) && matches(verdict, words));
+  const toggle = (kind: VerdictKind) =>
+    setHidden(hidden.includes(kind) ? hidden.filter((other) => other !== kind) : [...hidden, kind]);
+  return (
+    <section className="verdicts" aria-labelledby="verdicts">
+      <h2 id="verdicts">Verdicts {dataDate && <span className="count">by the data of {dataDate}</span>}</h2>
+      {verdicts.length === 0 ? (
+        <p>
+          No article here ships a file of this host, is named in the paste, or describes one of its events.
+        </p>
+      ) : (
+        <>
+          <div className="tools">
+            <KindBoxes verdicts={verdicts} hidden={hidden} onToggle={toggle} />
+            <label>
+              Contains
+              <input
+                type="search"
+                autoComplete="off"
+                spellCheck={false}
+                value={words}
+                onChange={({ target }) => setWords(target.value)}
+              />
+            </label>
+            <label>
+              Group by
+              <select value={grouping} onChange={({ target }) => setGrouping(target.value as Grouping)}>
+                <option value="verdict">verdict</option>
+                <option value="article">article</option>
+                <option value="file">file</option>
+              </select>
+            </label>
+          </div>
+          <TicketButtons verdicts={shown} dataDate={dataDate} />
+          {[...groupBy(shown, (verdict) => groupKey(verdict, grouping))].map(([label, group]) => (
+            <Group key={label} label={label} verdicts={group} />
+          ))}
+        </>
+      )}
+      {furtherVerdicts > 0 && (
+        <p className="hint">
+          {plural(furtherVerdicts, 'less urgent verdict')} left out: take files or KBs out of the paste to see
+          them.
+        </p>
+      )}
+      {notHere.length > 0 && (
+        <p className="hint">
+          Not judged, because no article with files is here: {notHere.map((kb) => `KB${kb}`).join(', ')}.
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface KindBoxesProps {
+  verdicts: readonly Verdict[];
+  hidden: readonly VerdictKind[];
+  onToggle: (kind: VerdictKind) => void;
+}
+
+function KindBoxes({ verdicts, hidden, onToggle }: KindBoxesProps) {
+  const counts = groupBy(verdicts, ({ verdict }) => verdict);
+  return (
+    <fieldset className="kinds">
+      <legend className="sr-only">Show verdicts</legend>
+      {VERDICT_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
+        <label key={kind}>
+          <input type="checkbox" checked={!hidden.includes(kind)} onChange={() => onToggle(kind)} />
+          {verdictLabel(kind)} <span className="count">{counts.get(kind)?.length}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Group({ label, verdicts }: { label: string; verdicts: readonly Verdict[] }) {
+  const [all, setAll] = useState(false);
+  const more = verdicts.length - SHOWN;
+  return (
+    <section aria-label={label}>
+      <h3>
+        {label} <span className="count">{verdicts.length}</span>
+      </h3>
+      <ul className="verdict-cards">
+        {(all ? verdicts : verdicts.slice(0, SHOWN)).map((verdict) => (
+          <VerdictCard
+            key={`${verdict.kb} ${verdict.file} ${verdict.have} ${verdict.need}`}
+            verdict={verdict}
+          />
+        ))}
+      </ul>
+      {!all && more > 0 && (
+        <button type="button" className="tool" onClick={() => setAll(true)}>
+          Show {more} more
+        </button>
+      )}
+    </section>
+  );
+}
+
+function groupKey({ verdict, kb, title, file }: Verdict, grouping: Grouping): string {
+  switch (grouping) {
+    case 'verdict':
+      return verdictLabel(verdict);
+    case 'article':
+      return title === null ? `KB${kb}` : `KB${kb} ${title}`;
+    case 'file':
+      return file ?? 'No file';
+    default:
+      return grouping satisfies never;
+  }
+}
+
+function matches({ kb, title, file, have, need, reason }: Verdict, words: string): boolean {
+  const text = [`kb${kb}`, title, file, have, need, reason].join(' ').toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
