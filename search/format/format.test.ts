@@ -16,7 +16,8 @@ describe('the index as bytes', () => {
     expect(read.ok).toBe(true);
     if (!read.ok) return;
     const { card, ...content } = read.index;
-    const { card: cardBefore, first: _first, ...before } = index;
+    const { card: cardBefore, first, ...before } = index;
+    expect(first.articles).toBe(SAMPLE_ARTICLES.length);
     expect(plain(content)).toEqual(plain(before));
     expect(SAMPLE_ARTICLES.map((_, doc) => card(doc))).toEqual(
       SAMPLE_ARTICLES.map((_, doc) => cardBefore(doc)),
