@@ -52,6 +52,21 @@ test('a file that the text names goes before every other of the components', () 
   expect(keyFiles(article, names).map(({ name }) => name)).toEqual(['Dfsrhelper.exe']);
 });
 
+test('a file of the first component goes before one of the second', () => {
+  const disk = {
+    id: 'disk',
+    name: 'Disks',
+    aliases: [],
+    files: ['ftdisk.sys'],
+    services: [],
+    about: 'Disks.',
+  };
+  const files = ['Ftdisk.sys', 'Dfsrs.exe'].map((name) => sampleRow({ name }));
+  const article = sampleArticle({ components: ['dfsr', 'disk'], fileTables: [sampleTable({ files })] });
+  const both = { ...names, components: new Map([...names.components, ['disk', disk]]) };
+  expect(keyFiles(article, both).map(({ name }) => name)).toEqual(['Dfsrs.exe']);
+});
+
 test('each build, service pack and branch has its own file, in its newest version', () => {
   expect(
     shown(

@@ -1,23 +1,24 @@
 import type { Article, Section } from '@/schema/article';
 import type { Names } from '@/components/names';
 
-/** What counts most for a file that tells whether a hotfix is installed; lower ranks are more telling. */
-const NOT_NAMED_IN_TEXT = 8;
-const NOT_OF_COMPONENT = 4;
+/** Steps between what counts more and what counts less for a file that tells whether a hotfix is installed. */
+const NOT_NAMED_IN_TEXT = 1_000;
+const NEXT_COMPONENT = 10;
 
 /**
- * Ranks the files of an article by how well they tell whether it is installed: one that its text names,
- * then one of its components, then a program or driver before a library before anything else.
+ * Ranks the files of an article by how well they tell whether it is installed, the most telling lowest: one that its
+ * text names, then one of its first component, of its next …, then a program or driver before a library before the rest.
  */
 export function tellingRank(article: Article, names: Names): (fileName: string) => number {
   const words = wordsOf(article);
-  const patterns = article.components.flatMap((id) => names.components.get(id)?.files ?? []).map(glob);
+  const patterns = article.components.map((id) => (names.components.get(id)?.files ?? []).map(glob));
   return (fileName) => {
     const stem = fileName.replace(/\.[^.]*$/, '');
-    const ofComponent = patterns.some((pattern) => pattern.test(fileName));
+    const component = patterns.findIndex((files) => files.some((pattern) => pattern.test(fileName)));
     // A stem alone can be a common word, as in disk.sys.
-    const named = words.has(fileName) || (ofComponent && words.has(stem));
-    return kindRank(fileName) + (ofComponent ? 0 : NOT_OF_COMPONENT) + (named ? 0 : NOT_NAMED_IN_TEXT);
+    const named = words.has(fileName) || (component >= 0 && words.has(stem));
+    const place = component >= 0 ? component : patterns.length;
+    return kindRank(fileName) + NEXT_COMPONENT * place + (named ? 0 : NOT_NAMED_IN_TEXT);
   };
 }
 
