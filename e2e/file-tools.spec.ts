@@ -72,6 +72,7 @@ test.describe('the tools of a file table', () => {
   });
 
   test('copy a cell by a click', async ({ page }) => {
+    await expect(page.getByText('Click a cell, or press Enter on it, to copy it.')).toBeVisible();
     await page
       .getByRole('table', { name: TABLE })
       .getByRole('cell', { name: '5.2.3790.2985' })

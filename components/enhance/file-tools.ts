@@ -31,6 +31,7 @@ export function addFileTools(): void {
     { class: 'tools' },
     ...makeFilters(payload),
     ...exportButtons(' all', exported, payload),
+    element('span', { class: 'hint' }, 'Click a cell, or press Enter on it, to copy it.'),
   );
   section.querySelector('h2')?.nextElementSibling?.after(bar);
 }
