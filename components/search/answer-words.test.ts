@@ -51,9 +51,9 @@ describe('words that were searched besides', () => {
     const answer = sampleAnswer({
       text: 'windows server 2008 hangs',
       expansions: [
+        { typed: 'hangs', also: ['freezes', 'b', 'c', 'd', 'e'], by: 'related' },
         { typed: 'windows', also: ['Windows Server 2008'], by: 'synonym' },
         { typed: 'hangs', also: ['stops responding', 'Freezes'], by: 'synonym' },
-        { typed: 'hangs', also: ['freezes', 'b', 'c', 'd', 'e'], by: 'related' },
         { typed: 'hangs', also: ['hangsup'], by: 'completed' },
       ],
     });

@@ -52,13 +52,13 @@ export function unexplained({ unknown, expansions, filterProblems, named }: Answ
 }
 
 /**
- * What was searched besides the query's own words, each once. What a word being typed may become is left out: the
+ * What was searched besides the query's own words, each once, the nearest in meaning first. What a word being typed may become is left out: the
  * suggestions show it, and here it would flicker.
  */
 export function alsoSearched({ text, expansions }: Answer): string[] {
-  const words = expansions
-    .filter(({ by }) => by !== 'completed')
-    .flatMap(({ also }) => also.slice(0, MOST_WORDS));
+  const words = (['synonym', 'related'] as const).flatMap((means) =>
+    expansions.filter(({ by }) => by === means).flatMap(({ also }) => also.slice(0, MOST_WORDS)),
+  );
   const spelt = new Map(words.map((word) => [word.toLowerCase(), word]));
   return [...spelt.values()].filter((word) => !text.toLowerCase().includes(word.toLowerCase()));
 }
