@@ -24,7 +24,7 @@ export function judgeFile(file: HostFile, named: readonly PlacedFile[], host: Ho
     if (!('rows' in narrowed)) return narrowed;
     left = narrowed.rows;
   }
-  if (!('version' in subject)) return versionNotKnown(subject, left);
+  if (!('version' in subject)) return versionNotKnown(subject, left, host);
   for (const narrow of [byBuild, byServicePack]) {
     const narrowed = narrow(left, host, subject);
     if (!('rows' in narrowed)) return narrowed;
@@ -51,12 +51,16 @@ function subjectOf(file: HostFile, { row }: PlacedFile): Subject | Pick<Subject,
 function versionNotKnown(
   subject: Pick<Subject, 'file' | 'label'>,
   rows: readonly PlacedFile[],
+  host: Host,
 ): FileJudgement {
   const command = versionCommand(subject.file);
-  const builds = new Set(rows.map(({ build }) => build));
+  const possible = rows.filter(
+    ({ servicePack }) => !servicePack || !host.servicePack || servicePack === host.servicePack,
+  );
+  const versions = new Set(possible.map(({ row }) => row.version));
   return {
     verdict: 'unknown',
-    need: builds.size === 1 ? (rows[0] ?? null) : null,
+    need: versions.size === 1 ? (possible[0] ?? null) : null,
     reason: `the paste does not give the version of ${subject.label}${toFindOut(command)}`,
     command,
   };

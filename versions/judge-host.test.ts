@@ -248,6 +248,25 @@ describe('what leads to an article', () => {
     expect(verdicts([bare], dokany)).toEqual([]);
   });
 
+  test('a listing without versions asks nothing about a file whose version another listing gives', () => {
+    const finds = [...SERVER_2008_R2_SP1, file('volsnap.sys', null), file('volsnap.sys', '6.1.7601.22950')];
+    expect(verdicts(finds, dokany).map(({ verdict }) => verdict)).toEqual(['fixed']);
+  });
+
+  test('a file without a version needs what is shipped for the service pack of its host', () => {
+    const both = shipping(
+      [
+        { version: '5.2.3790.2985', servicePack: 'SP1', platform: 'x86' },
+        { version: '5.2.3790.4127', servicePack: 'SP2', platform: 'x86' },
+      ],
+      { products: ['windows-server-2003'], platform: 'x86' },
+    );
+    const needOn = (servicePack: string) =>
+      verdicts([...server2003(servicePack), file('volsnap.sys', null)], both)[0]?.need;
+    expect([needOn('SP1'), needOn('SP2')]).toEqual(['5.2.3790.2985', '5.2.3790.4127']);
+    expect(verdicts([file('volsnap.sys', null)], both)[0]).toMatchObject({ verdict: 'unknown', need: null });
+  });
+
   test('a driver without a version is unknown', () => {
     const driver = file('volsnap.sys', null, 'C:\\WINNT\\system32\\drivers\\volsnap.sys');
     expect(verdicts([...SERVER_2008_R2_SP1, driver], dokany)[0]).toMatchObject({

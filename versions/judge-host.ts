@@ -58,10 +58,16 @@ function filesOf(host: Host, rows: readonly PlacedFile[], asked: boolean) {
   const only = asked && changed.size === 1 ? [...changed][0] : undefined;
   return [...byName].flatMap(([name, named]) => {
     if (!asked && !named.some(({ table }) => fitsSystem(table.products, host))) return [];
-    const files = host.filesByName.get(name) ?? [];
+    const files = mostTelling(host.filesByName.get(name) ?? []);
     const nameless = name === only ? (host.filesByName.get('') ?? []) : [];
     return [...files, ...nameless].map((file) => ({ file, named }));
   });
+}
+
+/** A file whose version one listing gives needs no question for its version because of another listing that gives none. */
+function mostTelling(files: readonly HostFile[]): readonly HostFile[] {
+  const versioned = files.filter(({ version }) => version !== null);
+  return versioned.length > 0 ? versioned : files;
 }
 
 function verdictOn(host: Host, article: JudgedArticle, history: FileHistory, judged: Judged): Verdict {

@@ -43,7 +43,6 @@ export function Check({ parts, dataDate }: CheckProps) {
     <div className="check-columns">
       <div className="check-input">
         <PasteBox opened={opened} onType={setTyped} onOpen={setOpened} onClear={clear} />
-        <WhatToPaste open={isEmpty} />
         {result && !isEmpty && (
           <>
             <SystemFields system={result.system} edits={edits} onEdit={setEdits} />
@@ -51,12 +50,14 @@ export function Check({ parts, dataDate }: CheckProps) {
             <ReadingNotes result={result} />
           </>
         )}
+        {!isEmpty && <WhatToPaste />}
       </div>
       <div className="check-output">
         <p className="sr-only" role="status">
           {said}
         </p>
         <DataProgress status={status} failure={failure} onRetry={retry} />
+        {isEmpty && <WhatToPaste open />}
         {result && !isEmpty && (
           <>
             <VerdictList result={result} dataDate={dataDate} />

@@ -1,4 +1,5 @@
 import type { CheckResult } from './protocol';
+import { WithCode } from './with-code';
 
 const SHOWN_LINES = 40;
 
@@ -12,7 +13,9 @@ export function ReadingNotes({ result }: { result: CheckResult }) {
           <h2 id="problems">Problems in the paste</h2>
           <ul>
             {problems.map(({ sentence }, index) => (
-              <li key={index}>{sentence}</li>
+              <li key={index}>
+                <WithCode text={sentence} />
+              </li>
             ))}
           </ul>
           {furtherProblems > 0 && <p className="hint">{furtherProblems} more of their kind.</p>}

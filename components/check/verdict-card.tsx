@@ -1,6 +1,7 @@
 import { verdictLabel, type Verdict, type VerdictKind } from '@/versions/verdict';
 import { articleUrl, fileUrl } from '../urls';
 import { CopyButton } from './copy-button';
+import { WithCode } from './with-code';
 
 const MARKS: Record<VerdictKind, string> = {
   fixed: '✓',
@@ -35,15 +36,12 @@ export function VerdictCard({ verdict }: { verdict: Verdict }) {
         <Value name="Have">{have}</Value>
         <Value name="Need">{need && (branch ? `${need}, ${branch}` : need)}</Value>
       </dl>
-      <p>{reason}</p>
+      <p>
+        <WithCode text={reason} /> {command && <CopyButton text={command} what="command" />}
+      </p>
       {fixedBy && (
         <p>
           Would be fixed by <a href={articleUrl(fixedBy.kb)}>KB {fixedBy.kb}</a>, version {fixedBy.version}.
-        </p>
-      )}
-      {command && (
-        <p className="command">
-          Run <code>{command}</code> <CopyButton text={command} what="command" />
         </p>
       )}
       <p className="hint">

@@ -18,7 +18,7 @@ const COMMANDS: readonly { command: string; gives: string }[] = [
 ];
 
 /** The commands whose output the box understands, to be copied. */
-export function WhatToPaste({ open }: { open: boolean }) {
+export function WhatToPaste({ open = false }: { open?: boolean }) {
   return (
     <details className="what-to-paste" open={open}>
       <summary>What to paste</summary>
