@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SearchForm } from './search-form';
 import { ThemeSwitch } from './theme-switch';
-import { assetUrl, path, staticUrl } from './urls';
+import { assetUrl, checkUrl, filesUrl, path, staticUrl } from './urls';
 
 interface DocumentProps {
   /** What this page adds to the head. */
@@ -33,6 +33,10 @@ export function Document({ head, searchInHeader = true, children }: DocumentProp
           <a className="brand" href={path('')}>
             Fixdex
           </a>
+          <nav className="site-nav" aria-label="Site">
+            <a href={filesUrl()}>Files</a>
+            <a href={checkUrl()}>Check a host</a>
+          </nav>
           {searchInHeader && <SearchForm id="header-search" />}
           <ThemeSwitch />
         </header>
