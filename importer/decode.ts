@@ -1,3 +1,4 @@
+import { TEXT } from './patterns/text';
 import { problem, type ImportProblem } from '@/schema/problems';
 
 /** The largest document that is read: 20 MB. */
@@ -23,7 +24,7 @@ function textOf(bytes: Uint8Array): string | null {
   const marked = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return textual(new TextDecoder(marked.encoding).decode(bytes));
   if (bytes.includes(0)) return null;
-  return textual(utf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes));
+  return textual(utf8(bytes) ?? windows1252(bytes));
 }
 
 function utf8(bytes: Uint8Array): string | null {
@@ -33,6 +34,17 @@ function utf8(bytes: Uint8Array): string | null {
     if (error instanceof TypeError) return null;
     throw error;
   }
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F, where the decoder of Node 20 gives the control characters of Latin-1. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(
+    TEXT.latin1Control.is,
+    (character) => FROM_0X80[character.charCodeAt(0) - 0x80] ?? character,
+  );
 }
 
 /** Null where more than one character in fifty is a control character or could not be decoded. */

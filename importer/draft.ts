@@ -17,6 +17,8 @@ export interface Draft {
   /** Whether the document says that its file times are UTC. */
   utc: boolean;
   problems: ImportProblem[];
+  /** Lines that a problem speaks of besides the one it names. */
+  linesSaid: Set<number>;
   /** How often each kind of standing text was left out. */
   standingTexts: Map<string, number>;
   layouts: Set<LayoutId>;
@@ -50,6 +52,7 @@ export function newDraft(ledger: Ledger, findProducts: ProductFinder, lines: rea
     lineBeforeLast: filled.at(-2)?.number ?? 0,
     utc: false,
     problems: [],
+    linesSaid: new Set(),
     standingTexts: new Map(),
     layouts: new Set(),
     fileTables: [],

@@ -1,14 +1,14 @@
 import type { FileRow, FileTable } from '@/schema/article';
 import { isNotApplicable, readPlatform, splitDateTime } from './cells';
 import { fieldOf } from './columns';
-import { dateOrder } from './dates';
+import { dateOrder, type DateOrder } from './dates';
 import { inField, report, textOf, type Draft } from './draft';
 import { isManifestName } from './file-names';
 import { headingText } from './headings';
 import type { SourceRow, SourceTable } from './layouts/table';
 import { HEADING } from './patterns/headings';
 import { distinctIds } from './products';
-import { readRow, type ReadRow } from './rows';
+import { readRow, type ReadRow, type RowContext } from './rows';
 
 /** Turns a table of files into one of the article's, with its heading, and says what could not be read. */
 export function addFileTable(table: SourceTable, heading: string, draft: Draft): void {
@@ -49,42 +49,45 @@ export function headingPlatform(heading: string): FileTable['platform'] {
   return platforms.size === 1 ? (platform ?? null) : null;
 }
 
-function readSourceRow(
-  row: SourceRow,
-  table: SourceTable,
-  order: ReturnType<typeof dateOrder>['order'],
-  draft: Draft,
-): ReadRow | null {
+/** Reads a row, or says why it is not used; the lines of such a row stay open and become unplaced. */
+function readSourceRow(row: SourceRow, table: SourceTable, order: DateOrder, draft: Draft): ReadRow | null {
   const text = textOf(row.lines);
-  const [line] = row.lines;
-  const end = row.lines.at(-1)?.number ?? 0;
-  const last = end === draft.lastLine;
-  if (row.cells.length === 0 && !row.readings && text.split('|').join('').trim() === '') {
+  if (row.cells.length === 0 && text.split('|').join('').trim() === '') {
     draft.ledger.settle(row.lines, { as: 'furniture', kind: 'empty-row' });
     return null;
   }
+  const context = contextOf(row, table, order, draft);
+  const read = row.readings || isCutAtStart(row, table) ? null : readRow(row.cells, context);
+  if (read) return read;
+  const line = row.lines[0]?.number;
+  for (const { number } of row.lines) draft.linesSaid.add(number);
   if (row.readings) {
-    const readings = row.readings.map((cells) => cells.join(' | '));
-    report(draft, 'ambiguous-row', { text, readings }, line?.number);
-    return null;
+    report(draft, 'ambiguous-row', { text, readings: row.readings.map((cells) => cells.join(' | ')) }, line);
+  } else if (context.last) {
+    report(draft, 'row-cut', { text }, line);
+    report(draft, 'cut-off', { after: text }, line);
+  } else {
+    report(draft, 'row-unreadable', { text }, line);
   }
-  const cutStart = table.inferred && line?.number === 1 && !text.startsWith('|');
-  const context = {
-    columns: table.columns,
+  return null;
+}
+
+function contextOf(row: SourceRow, { columns }: SourceTable, order: DateOrder, draft: Draft): RowContext {
+  const end = row.lines.at(-1);
+  return {
+    columns,
     order,
     utc: draft.utc,
-    last,
-    nearEnd: end >= draft.lineBeforeLast,
-    open: row.lines.at(-1)?.open === true,
+    last: end?.number === draft.lastLine,
+    nearEnd: (end?.number ?? 0) >= draft.lineBeforeLast,
+    open: end?.open === true,
+    ...(row.placed && { placed: row.placed }),
   };
-  const read = cutStart ? null : readRow(row.cells, context);
-  if (!read && last) {
-    report(draft, 'row-cut', { text }, line?.number);
-    report(draft, 'cut-off', { after: text }, line?.number);
-  } else if (!read) {
-    report(draft, 'row-unreadable', { text }, line?.number);
-  }
-  return read;
+}
+
+/** The first line of a document that begins within a table can have lost the beginning of its file name. */
+function isCutAtStart({ lines }: SourceRow, { inferred }: SourceTable): boolean {
+  return inferred === true && lines[0]?.number === 1 && !lines[0].text.trimStart().startsWith('|');
 }
 
 function sayDamage(row: SourceRow, read: ReadRow, draft: Draft): void {
@@ -113,7 +116,7 @@ function sayUnplacedColumns(rows: readonly ReadRow[], table: SourceTable, draft:
 function datesOf({ columns, rows }: SourceTable): string[] {
   const at = columns.findIndex((column) => ['date', 'dateTime'].includes(fieldOf(column) ?? ''));
   return rows
-    .map(({ cells }) => cells[at] ?? '')
+    .map(({ cells, placed }) => cells[placed ? placed.indexOf(at) : at] ?? '')
     .filter((text) => !isNotApplicable(text))
     .map((text) => splitDateTime(text)?.date ?? text);
 }

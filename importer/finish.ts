@@ -105,7 +105,7 @@ function sayMissingSections(kind: Article['kind'], sections: readonly Section[],
 
 /** Lines that fit nowhere are named, unless another problem speaks of them. */
 function sayUnplaced(settled: readonly Settled[], draft: Draft): void {
-  const said = new Set(draft.problems.map(({ line }) => line));
+  const said = new Set([...draft.linesSaid, ...draft.problems.map(({ line }) => line)]);
   for (const { line, fate } of settled) {
     if (fate.as === 'unplaced' && !said.has(line.number))
       report(draft, 'line-unplaced', { text: line.text }, line.number);

@@ -94,7 +94,8 @@ const LONGEST = 80;
 
 /** The kind of furniture that a line is, or null where it belongs to the article. */
 export function furnitureKind(text: string): string | null {
-  if (text !== '.' && text.length <= 2000 && TEXT.signsOnly.is.test(text)) return 'rule';
+  if (text !== '.' && !text.includes('?') && text.length <= 2000 && TEXT.signsOnly.is.test(text))
+    return 'rule';
   if (text.length > LONGEST) return null;
   return KIND_OF.get(key(text)) ?? null;
 }

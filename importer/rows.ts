@@ -32,6 +32,8 @@ export interface RowContext {
   order: DateOrder;
   /** Whether the source says that all its file times are UTC. */
   utc: boolean;
+  /** The column of each cell, where the layout tells it. */
+  placed?: readonly number[];
   /** Whether the document ends with this row, so that it may be cut. */
   last: boolean;
   /** Whether at most one more line follows in the document, which may be the rest of the row. */
@@ -86,14 +88,17 @@ function withoutEmptyEnd(cells: readonly string[], wanted: number): string[] {
 
 /** A row that lost cells is used only where it cannot be the cut end of something and its cells fit in one way. */
 function placedWithGaps(cells: readonly string[], context: RowContext): number[] | null {
-  if (context.nearEnd || cells.length < 3) return null;
+  if (context.nearEnd) return null;
+  if (context.placed) return [...context.placed];
+  if (cells.length < FEWEST_CELLS || !isNameCell(cells[0] ?? '')) return null;
   const placed = alignCells(context.columns, cells);
-  if (!placed || !isNameCell(cells[0] ?? '')) return null;
-  const last = placed.at(-1) ?? 0;
-  const cutPossible =
-    last < context.columns.length - 1 && !isComplete(context.columns[last] ?? '', cells.at(-1) ?? '');
-  return cutPossible ? null : placed;
+  const last = placed?.at(-1) ?? 0;
+  const atEnd = last === context.columns.length - 1;
+  return atEnd || isComplete(context.columns[last] ?? '', cells.at(-1) ?? '') ? placed : null;
 }
+
+/** A row with fewer cells than these could be anything. */
+const FEWEST_CELLS = 3;
 
 function isTrustworthy(
   cells: readonly string[],

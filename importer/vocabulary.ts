@@ -15,8 +15,9 @@ export function wordSet(words: string): ReadonlySet<string> {
   );
 }
 
-/** KB numbers and other numbers are facts, not words. */
+/** KB numbers, security bulletins and other numbers are facts, not words. */
 function isNumber(word: string): boolean {
+  if (FACT.bulletin.is.test(word)) return true;
   const digits = word.startsWith('kb') ? word.slice(2) : word.startsWith('q') ? word.slice(1) : word;
   return digits !== '' && [...digits].every((digit) => digit >= '0' && digit <= '9');
 }

@@ -15,7 +15,13 @@ export function readEvents(pieces: readonly Piece[], draft: Draft): Piece[] {
     const run = isText(piece) && FACT.eventStart.is.test(piece.text) ? labelledRun(pieces, at) : [];
     const block = eventOf(run);
     if (block) {
-      result.push({ type: 'block', block, lines: run.flatMap(({ lines }) => lines) });
+      const details = run.filter(({ text }) => FACT.eventDetail.is.test(text));
+      draft.ledger.settle(
+        details.flatMap(({ lines }) => lines),
+        { as: 'furniture', kind: 'event-detail' },
+      );
+      const told = run.filter((one) => !details.includes(one));
+      result.push({ type: 'block', block, lines: told.flatMap(({ lines }) => lines) });
       addEvent(block, draft);
       at += run.length - 1;
     } else {

@@ -1,4 +1,4 @@
-import { isCell, isNotApplicable } from '../cells';
+import { isCell } from '../cells';
 import { fieldOf, spellingsAtStart, type Field } from '../columns';
 import { isFileName } from '../file-names';
 import { nextFilled, type Line } from '../lines';
@@ -100,14 +100,14 @@ function columnsOf(records: readonly Entry[][]): string[] {
   return [...columns.values()];
 }
 
-/** A record without one of the labels gets fewer cells than there are columns, as a row that lost a cell. */
+/** A record without one of the labels is a row with a gap whose cells still have their columns. */
 function rowOf(record: readonly Entry[], columns: readonly string[]): SourceRow {
-  const entryOf = (column: string) => record.find(({ field }) => field === fieldOf(column));
-  const complete = columns.every(entryOf);
-  const cells = columns.map((column) => entryOf(column)?.value ?? '');
+  const fields = columns.map(fieldOf);
+  const inOrder = [...record].sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field));
   return {
-    cells: complete ? cells : cells.filter((cell) => cell !== '' && !isNotApplicable(cell)),
+    cells: inOrder.map(({ value }) => value),
     lines: linesOf(record),
+    placed: inOrder.map(({ field }) => fields.indexOf(field)),
   };
 }
 

@@ -8,6 +8,8 @@ export interface SourceRow {
   /** One text per cell; a row that lost cells has fewer of them than the table has columns. */
   cells: string[];
   lines: Line[];
+  /** The column of each cell, where labels tell it although cells are missing. */
+  placed?: number[];
   /** Readings of a glued row that can be split in more than one way; `cells` is empty then. */
   readings?: string[][];
   /** Set where the row was torn over several lines and joined again. */

@@ -69,6 +69,7 @@ export const FACT = {
   },
   registryWord: { is: /\bregistry\b/i, example: 'changes to the registry', hostile: 'registr' },
   word: { is: /[a-z0-9]+(?:['’-][a-z0-9]+)*/g, example: 'x86-based', hostile: 'a-' },
+  bulletin: { is: /^ms\d{2}-\d{3}$/, example: 'ms09-058', hostile: 'ms09-' },
   servicePackMention: {
     is: /\b(?:service pack|sp) ?(\d{1,2})\b/gi,
     example: 'Service Pack 2',
@@ -140,6 +141,12 @@ export const FACT = {
   eventLabels: {
     is: /\b(log name|event type|event source|event category|event id|source|level|task category|category|date|time|type|user|computer|opcode|keywords|description)\s?:\s?/gi,
     example: 'Source: DFSR',
+    hostile: 'event ',
+  },
+  /** Lines of an entry that tell of one occurrence, not of the event. */
+  eventDetail: {
+    is: /^(?:date|time|user|computer|opcode|keywords|task category|event category|category)\s?:/i,
+    example: 'Computer: SERVER1',
     hostile: 'event ',
   },
   eventId: { is: /^\d{1,5}$/, example: '4004', hostile: '4' },

@@ -1,0 +1,76 @@
+import type { Pattern } from './pattern';
+
+/** What the lines of Q-text documents look like, the plain-text archives of 1990 to 2002. */
+export const QTEXT = {
+  /** How such a document begins, perhaps behind the line that says that it is restated. */
+  start: {
+    is: /^\s*(?:wording ?: ?restated\s+)?document\s?:\s?q\d{4,7}\b/i,
+    example: 'DOCUMENT:Q163636  22-DEC-1999  [exchange]',
+    hostile: 'wording: restated ',
+  },
+  documentLine: {
+    is: /^\s*document\s?:\s?q0{0,3}([1-9]\d{3,6})\b(?:\s+(\d{1,2}-[a-z]{3}-\d{4}))?/i,
+    example: 'DOCUMENT:Q163636  22-DEC-1999  [exchange]',
+    hostile: 'document:q12345 ',
+  },
+  headerField: {
+    is: /^(document|title|product|prod\/ver|oper\/sys|keywords)\s{0,3}:\s?(.*)$/i,
+    example: 'PROD/VER:WINDOWS:4.0,5.0',
+    hostile: 'title ',
+  },
+  /** A row of one sign, above or below something. */
+  rule: { is: /^\s*(?:={3,}|-{3,}|_{3,}|\*{3,})\s*$/, example: '==========', hostile: '=== ' },
+  /** The row of signs under a heading or the header of a table, perhaps one piece per column. */
+  columnRule: { is: /^\s*[=-]{2,}[\s=-]*$/, example: '--------  -------', hostile: '-- ' },
+  underline: { is: /^\s{0,2}={3,}\s*$/, example: '========', hostile: '=== ' },
+  smallUnderline: { is: /^\s{0,8}-{3,}\s*$/, example: '--------', hostile: '--- ' },
+  appliesTo: {
+    is: /information in this article applies to\b.{0,20}:(?:\s{1,4}-\s+(\S.*))?$/i,
+    example: 'The information in this article applies to:',
+    hostile: 'information in this article applies to ',
+  },
+  trailerField: {
+    is: /^\s{0,3}(additional (?:query|reference) words|keywords|technology|version|issue type|solution type|hardware|component|platform|kbcategory|kbsubcategory|kbplatform|kbkeywords)\s*:\s*(.*)$/i,
+    example: 'Issue type        : kbprb',
+    hostile: 'keywords ',
+  },
+  queryWords: {
+    is: /^\s{0,3}additional (?:query|reference) words\s*:/i,
+    example: 'Additional query words: prodnt',
+    hostile: 'additional query words ',
+  },
+  disclaimer: {
+    is: /^\s*the information provided in/i,
+    example: 'THE INFORMATION PROVIDED IN',
+    hostile: ' ',
+  },
+  bullet: { is: /^(\s*(?:[-*+•·]|o(?= {2}))\s+)\S/, example: ' - Windows NT', hostile: ' - ' },
+  numbered: { is: /^(\s*(\d{1,2})[.)]\s+)\S/, example: '1. Click Start.', hostile: '1. ' },
+  lettered: { is: /^(\s*[a-z][.)]\s+)\S/, example: 'a. Click Start.', hostile: 'a. ' },
+  reference: {
+    is: /^\s*q(\d{5,7})\b[\s:,-]{0,24}(\S.*)?$/i,
+    example: '   Q173439   A title',
+    hostile: 'q12345 ',
+  },
+  articleIdLine: {
+    is: /^\s*article[- ]id\s*:\s*q(\d{5,7})\s*$/i,
+    example: '   ARTICLE-ID: Q173439',
+    hostile: 'article-id ',
+  },
+  titleLine: { is: /^\s*title\s*:\s*(\S.*)$/i, example: '   TITLE     : A title', hostile: 'title ' },
+  /** Two columns or more next to one another in a line. */
+  aligned: { is: /\S {3,}\S|\S\t+\S/, example: 'NETX.COM     3.26', hostile: 'a   ' },
+  /** Signs of program text, commands, paths and settings. */
+  codeSign: {
+    is: /[{}|<>=\\~^]|;\s*$|\(\)|^\s*(?:\/\/|'|#|\[|%|REM )|&\w|\w::\w|->/i,
+    example: 'x = GetTickCount();',
+    hostile: '; ',
+  },
+  words: { is: /[A-Za-z][a-z'’]+/g, example: 'word', hostile: 'aB' },
+  leadingSpace: { is: /^\s*/, example: '  a', hostile: ' ' },
+  inSentence: {
+    is: /^["'(]?[A-Za-z].*[a-z].*\s.*[a-z)"'.!?]$/,
+    example: 'The service failed.',
+    hostile: 'a b ',
+  },
+} as const satisfies Record<string, Pattern>;
