@@ -104,3 +104,42 @@ describe.skipIf(!HAVE_SEEDS)('the seeds, cut anywhere (skipped where ../shared/s
 function withoutZone(row: string): string {
   return row.replace(/(T\d\d:\d\d)Z/, '$1');
 }
+
+describe.skipIf(!HAVE_SEEDS)(
+  'the seeds written differently give the same rows (skipped where ../shared/seeds is missing)',
+  () => {
+    const WAYS: Record<string, (text: string) => string> = {
+      'CRLF line ends': (text) => text.replaceAll('\n', '\r\n'),
+      'CR line ends': (text) => text.replaceAll('\n', '\r'),
+      'a blank line after every line': (text) => text.replaceAll('\n', '\n\n'),
+      'no blank lines': (text) => text.replaceAll(/\n\s*\n/g, '\n'),
+      'every line indented': (text) => text.replaceAll('\n', '\n  '),
+      'spaces at the ends of lines': (text) => text.replaceAll('\n', '  \n'),
+      'no-break spaces': (text) => text.replaceAll(' ', '\u00a0'),
+      'headers in capitals': (text) =>
+        text.replaceAll(/^.*(File name|Date \(UTC\)).*$/gm, (line) =>
+          line.includes('.m') ? line : line.toUpperCase(),
+        ),
+      'a byte order mark': (text) => `\ufeff${text}`,
+      'sections in another order': (text) => {
+        const at = text.indexOf('\nFile information');
+        return at < 0 ? text : `${text.slice(at)}\n\n${text.slice(0, at)}`;
+      },
+    };
+
+    for (const [prefix, kb] of Object.entries({
+      '000': 977381,
+      '001': 975759,
+      '002': 940041,
+      '003': 2277904,
+      '004': 2748349,
+    })) {
+      test.each(Object.entries(WAYS))(`KB${kb}, %s`, (_, way) => {
+        const whole = seedText(prefix);
+        expect(bareRows(importSeed(way(whole), kb)).map(withoutZone)).toEqual(
+          bareRows(importSeed(whole, kb)).map(withoutZone),
+        );
+      });
+    }
+  },
+);

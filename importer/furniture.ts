@@ -1,6 +1,6 @@
 import { TEXT } from './patterns/text';
 
-/** Lines that belong to the page an article was saved from and not to the article, by kind, lower case. */
+/** Lines that belong to the page an article was saved from, by kind, lower case; `…` stands for any rest. */
 const FURNITURE: Record<string, readonly string[]> = {
   'top-link': [
     'back to the top',
@@ -27,7 +27,7 @@ const FURNITURE: Record<string, readonly string[]> = {
     'ask the community',
     'contact support',
     'get support',
-    'select the product you need help with',
+    'select the product you need help…',
     'skip to main content',
     'sign in',
     'sign out',
@@ -39,10 +39,10 @@ const FURNITURE: Record<string, readonly string[]> = {
     'support home',
     'help and support',
     'microsoft help and support',
-    'lösungen finden',
-    'community fragen',
     'support kontaktieren',
-    'wählen sie das produkt, für das sie hilfe benötigen',
+    'community fragen',
+    'lösungen finden',
+    'wählen sie das produkt…',
     'view products that this article applies to',
     'expand all collapse all',
     'on this page',
@@ -90,6 +90,9 @@ const KIND_OF = new Map(
   Object.entries(FURNITURE).flatMap(([kind, texts]) => texts.map((text) => [text, kind] as const)),
 );
 
+const BEGINNINGS = [...KIND_OF]
+  .filter(([text]) => text.endsWith('…'))
+  .map(([text, kind]) => [text.slice(0, -1), kind] as const);
 const LONGEST = 80;
 
 /** The kind of furniture that a line is, or null where it belongs to the article. */
@@ -97,7 +100,8 @@ export function furnitureKind(text: string): string | null {
   if (text !== '.' && !text.includes('?') && text.length <= 2000 && TEXT.signsOnly.is.test(text))
     return 'rule';
   if (text.length > LONGEST) return null;
-  return KIND_OF.get(key(text)) ?? null;
+  const words = key(text);
+  return KIND_OF.get(words) ?? BEGINNINGS.find(([beginning]) => words.startsWith(beginning))?.[1] ?? null;
 }
 
 /** Links, icons and the punctuation around a text do not count. */

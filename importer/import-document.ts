@@ -1,18 +1,18 @@
 import { article as articleSchema, type Article } from '@/schema/article';
 import type { Lexicon } from '@/schema/lexicon';
-import { saysTimesAreUtc } from './boilerplate';
 import { newDraft, inField, report, type Draft } from './draft';
 import { finished } from './finish';
-import { formatOf } from './formats/formats';
+import { formatOf, type OpenDocument } from './formats/formats';
 import { findKbNumber } from './kb-number';
 import { openLedger, type Settled } from './ledger';
-import { splitLines, type Line } from './lines';
+import type { Line } from './lines';
 import { partsOf } from './parts';
 import { FACT } from './patterns/facts';
-import { isText, type Piece } from './pieces';
+import type { Piece } from './pieces';
 import { problem, type ImportProblem } from '@/schema/problems';
 import { productFinder } from './products';
 import { readParts } from './read-parts';
+import { statesUtc } from './standing-texts';
 import { findTitle } from './title';
 
 /** What an import is told besides the document's text. */
@@ -36,18 +36,21 @@ export interface ImportResult {
 /** Reads a source document into an article. Damage is told in the problems; only mistakes of the importer throw. */
 export function importDocument(text: string, options: ImportOptions): ImportResult {
   const format = formatOf(text, options.document);
-  if (!format.read) return refused(problem('format-not-read', { format: format.name }));
-  const lines = splitLines(text);
-  if (lines.every((line) => line.text === '')) return refused(problem('empty', {}));
-  const number = findKbNumber(lines, options.document, options.kb ?? null);
+  if (!format.open) return refused(problem('format-not-read', { format: format.name }));
+  const opened = format.open(text);
+  if ('problem' in opened) return refused(opened.problem);
+  const { lines } = opened;
+  const own = lines.filter((line) => line.text !== '' && !line.furniture);
+  if (own.length === 0) return refused(problem('empty', {}));
+  const number = findKbNumber(own, options.document, options.kb ?? null, opened.numbers);
   if (number.kb === null) return { article: null, problems: number.problems, lines: [] };
   const ledger = openLedger(lines);
   const draft = newDraft(ledger, productFinder(options.lexicon), lines);
   draft.problems.push(...number.problems);
   const restated = takeWording(lines, draft);
-  const pieces = format.read(restated ? lines.slice(1) : lines, ledger);
+  const pieces = opened.read(restated ? lines.slice(1) : lines, ledger);
   const title = takeTitle(pieces, options.title ?? null, draft);
-  draft.utc = pieces.some((piece) => isText(piece) && saysTimesAreUtc(piece.text, false));
+  draft.utc = statesUtc(pieces);
   const sections = readParts(partsOf(title.pieces, draft), draft);
   const settled = ledger.close();
   const made = finished(draft, {
@@ -58,8 +61,11 @@ export function importDocument(text: string, options: ImportOptions): ImportResu
     ...options,
     wording: restated ? 'restated' : 'original',
   });
+  const atSource = <P extends { line?: number }>(found: P) => placed(found, opened);
+  made.source.problems = made.source.problems.map(atSource);
   const checked = articleSchema.safeParse(made);
-  if (checked.success) return { article: checked.data, problems: draft.problems, lines: settled };
+  if (checked.success)
+    return { article: checked.data, problems: draft.problems.map(atSource), lines: settled };
   const issue = checked.error.issues[0];
   return refused(
     problem('article-invalid', { field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' }),
@@ -68,6 +74,11 @@ export function importDocument(text: string, options: ImportOptions): ImportResu
 
 function refused(reason: ImportProblem): ImportResult {
   return { article: null, problems: [reason], lines: [] };
+}
+
+/** A problem with the line of the file in place of the line of text. */
+function placed<P extends { line?: number }>(found: P, { sourceLine }: OpenDocument): P {
+  return sourceLine && found.line !== undefined ? { ...found, line: sourceLine(found.line) } : found;
 }
 
 /** Whether the first line says that the document is restated; the line is no text then. */

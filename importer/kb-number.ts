@@ -18,8 +18,13 @@ export function parseKbNumber(text: string): number | null {
  * Finds an article's own number: the given one first, then what the document states, then its package names, then the
  * file name. Numbers of other articles in the text never count.
  */
-export function findKbNumber(lines: readonly Line[], document: string, given: number | null): NumberFound {
-  const statements = statementsIn(lines, document);
+export function findKbNumber(
+  lines: readonly Line[],
+  document: string,
+  given: number | null,
+  elsewhere: readonly Statement[] = [],
+): NumberFound {
+  const statements = statementsIn(lines, document, elsewhere);
   const [first] = statements;
   const used = given ?? first?.kb ?? null;
   if (used === null) return { kb: null, problems: [problem('kb-missing', {})] };
@@ -35,14 +40,19 @@ export function findKbNumber(lines: readonly Line[], document: string, given: nu
   return { kb: used, problems };
 }
 
-interface Statement {
+/** A place in which a document says its own number. */
+export interface Statement {
   kb: number;
-  by: 'article number' | 'list of keywords' | 'package names' | 'file name';
+  by: 'article number' | 'address of the page' | 'list of keywords' | 'package names' | 'file name';
   line?: number;
 }
 
 /** All statements of a document on its own number, the strongest kind first. */
-function statementsIn(lines: readonly Line[], document: string): Statement[] {
+function statementsIn(
+  lines: readonly Line[],
+  document: string,
+  elsewhere: readonly Statement[],
+): Statement[] {
   const filled = lines.filter(({ text }) => text !== '');
   const articleNumbers = filled.flatMap((line, index) => statedAt(line, index));
   const keywords = filled
@@ -52,6 +62,7 @@ function statementsIn(lines: readonly Line[], document: string): Statement[] {
   const file = numberInFileName(document);
   return [
     ...articleNumbers,
+    ...elsewhere,
     ...keywords,
     ...(packages === null ? [] : [{ kb: packages, by: 'package names' as const }]),
     ...(file === null ? [] : [{ kb: file, by: 'file name' as const }]),

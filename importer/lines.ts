@@ -9,6 +9,8 @@ export interface Line {
   readonly text: string;
   /** Set on the last line of a document that ends without a line break, so that the line may be cut. */
   readonly open?: true;
+  /** Set where the markup around a line shows that it belongs to the page and not to the article: the kind of furniture. */
+  readonly furniture?: string;
 }
 
 /** Splits a document at line breaks of any kind and makes its odd white space ordinary. */

@@ -20,3 +20,12 @@ export function withoutStandingTexts(pieces: readonly Piece[], aboutFiles: boole
     return left ? [left] : [];
   });
 }
+
+/** Whether a document says that the dates and times of its files are UTC: under the heading of its files, or in words that name them. */
+export function statesUtc(pieces: readonly Piece[]): boolean {
+  let aboutFiles = false;
+  return pieces.some((piece) => {
+    if (piece.type === 'heading' && piece.role !== 'part') aboutFiles = piece.role === 'files';
+    return isText(piece) && saysTimesAreUtc(piece.text, aboutFiles);
+  });
+}

@@ -2,7 +2,9 @@ import { FACT } from './patterns/facts';
 
 /** Whether a sentence uses no other words than these, so that it says no more than the fact it was read for. */
 export function saysOnly(text: string, words: ReadonlySet<string>): boolean {
-  return (text.toLowerCase().match(FACT.word.is) ?? []).every((word) => words.has(word) || isNumber(word));
+  return (text.toLowerCase().match(FACT.word.is) ?? []).every(
+    (word) => words.has(word) || isShortNumber(word),
+  );
 }
 
 /** A set of words. */
@@ -15,9 +17,7 @@ export function wordSet(words: string): ReadonlySet<string> {
   );
 }
 
-/** KB numbers, security bulletins and other numbers are facts, not words. */
-function isNumber(word: string): boolean {
-  if (FACT.bulletin.is.test(word)) return true;
-  const digits = word.startsWith('kb') ? word.slice(2) : word.startsWith('q') ? word.slice(1) : word;
-  return digits !== '' && [...digits].every((digit) => digit >= '0' && digit <= '9');
+/** Years, versions and bits say nothing of their own; a number as long as an article's does. */
+function isShortNumber(word: string): boolean {
+  return word.length <= 4 && [...word].every((digit) => digit >= '0' && digit <= '9');
 }

@@ -13,10 +13,10 @@ const codes = (...lines: string[]) => importLines([...ABOVE, ...lines]).problems
 
 describe('the restart', () => {
   test.each([
-    ['You must restart the computer after you apply this hotfix.', 'required'],
+    ['You have to restart after installing.', 'required'],
     ['A restart is needed after installing.', 'required'],
     ['You may have to restart the computer.', 'may-be-required'],
-    ['You do not have to restart the computer after you apply this hotfix.', 'not-required'],
+    ['You do not have to restart the server.', 'not-required'],
     ['No restart is required.', 'not-required'],
   ])('"%s" is %s', (text, restart) => {
     const { hotfix, sections } = article('Restart requirement', text);
@@ -71,6 +71,8 @@ describe('registry and replacement', () => {
     ['This hotfix does not replace a previously released hotfix.', []],
     ['This hotfix replaces hotfix 971280 and 971486.', [971280, 971486]],
     ['This update replaces security update 971486 (MS09-058).', [971486]],
+    ['This hotfix replaces the following hotfixes: 2446710, KB2417760.', [2446710, 2417760]],
+    ['This update replaces 982018.', [982018]],
   ])('%s', (text, replaces) => {
     expect(article('Hotfix replacement information', text).hotfix?.replaces).toEqual(replaces);
   });
@@ -99,11 +101,10 @@ describe('prerequisites', () => {
   });
 
   test('a sentence, with one product in two states', () => {
-    expect(
-      prerequisites(
-        'You must be running Windows Server 2008 R2 or Windows Server 2008 R2 Service Pack 1 (SP1).',
-      ),
-    ).toEqual(['windows-server-2008-r2 null', 'windows-server-2008-r2 SP1']);
+    expect(prerequisites('You need Windows Server 2008 R2, or Windows Server 2008 R2 SP1.')).toEqual([
+      'windows-server-2008-r2 null',
+      'windows-server-2008-r2 SP1',
+    ]);
   });
 
   test('several service packs of one product', () => {
@@ -120,6 +121,15 @@ describe('prerequisites', () => {
     );
     expect(hotfix?.prerequisites).toEqual([]);
     expect(sections.at(-1)?.blocks).toHaveLength(1);
+  });
+
+  test('another fix that has to be there stays in the text beside the system', () => {
+    const { hotfix, sections } = article(
+      'Prerequisites',
+      'You must have update 2919355 installed on Windows Server 2012 R2.',
+    );
+    expect(hotfix?.prerequisites).toEqual([{ product: 'windows-server-2012-r2', servicePack: null }]);
+    expect(JSON.stringify(sections)).toContain('2919355');
   });
 
   test('a note on where the fix is included is no prerequisite', () => {

@@ -14,9 +14,9 @@ export function readReplacement(pieces: readonly Piece[], role: HeadingRole | nu
     const left = takeSentences(piece, draft.ledger, (sentence) => {
       const states = FACT.replaceWord.is.test(sentence) && !FACT.replacedBy.is.test(sentence);
       if (!states && !listed) return null;
-      const only = saysOnly(sentence, WORDS);
+      const only = saysOnly(sentence.replace(FACT.replacedNumber.is, ''), WORDS);
       if (!only && role !== 'replacement') return null;
-      const numbers = numbersIn(sentence);
+      const numbers = replacedIn(sentence);
       if (states && numbers.length === 0 && FACT.notNeeded.is.test(sentence)) {
         draft.replaces ??= [];
         return only ? inField('hotfix') : null;
@@ -31,6 +31,12 @@ export function readReplacement(pieces: readonly Piece[], role: HeadingRole | nu
     }
     return left ? [left] : [];
   });
+}
+
+/** In a statement of what is replaced, a number as long as an article's is one even when it stands bare. */
+function replacedIn(sentence: string): number[] {
+  const bare = [...sentence.matchAll(FACT.replacedNumber.is)].flatMap((match) => match[1] ?? []).map(Number);
+  return [...new Set([...numbersIn(sentence), ...bare])];
 }
 
 const WORDS = wordSet(`
