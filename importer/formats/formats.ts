@@ -1,7 +1,23 @@
+import type { ImportProblem } from '@/schema/problems';
+import type { Statement } from '../kb-number';
 import type { Ledger } from '../ledger';
-import type { Line } from '../lines';
+import { splitLines, type Line } from '../lines';
 import type { Piece } from '../pieces';
 import { readPlainText } from './plain-text';
+
+/** Makes pieces of the lines of a document. */
+export type ReadLines = (lines: readonly Line[], ledger: Ledger) => Piece[];
+
+/** A document that a format has taken apart. */
+export interface OpenDocument {
+  /** All its lines of text, numbered in their order. */
+  lines: readonly Line[];
+  read: ReadLines;
+  /** What it says of its own number elsewhere than in its lines. */
+  numbers?: readonly Statement[];
+  /** The line of the file that a line of text begins on, where the two are not the same. */
+  sourceLine?(number: number): number;
+}
 
 /** A form in which articles were saved. */
 export interface Format {
@@ -10,15 +26,15 @@ export interface Format {
   /** Whether a document is in it, by its text and file name. */
   recognises(text: string, document: string): boolean;
   /** Null where it is recognised only to say that it cannot be read. */
-  read: ((lines: readonly Line[], ledger: Ledger) => Piece[]) | null;
+  open: ((text: string) => OpenDocument | { problem: ImportProblem }) | null;
 }
 
 /** The formats in the order in which they are asked; plain text takes what no other wants. */
 export const FORMATS: readonly Format[] = [
-  { name: 'HTML', recognises: isHtml, read: null },
-  { name: 'Markdown', recognises: (_, document) => hasExtension(document, '.md'), read: null },
-  { name: 'Q-text', recognises: (text) => text.trimStart().startsWith('DOCUMENT:Q'), read: null },
-  { name: 'plain text', recognises: () => true, read: readPlainText },
+  { name: 'HTML', recognises: isHtml, open: null },
+  { name: 'Markdown', recognises: (_, document) => hasExtension(document, '.md'), open: null },
+  { name: 'Q-text', recognises: (text) => text.trimStart().startsWith('DOCUMENT:Q'), open: null },
+  { name: 'plain text', recognises: () => true, open: lineByLine(readPlainText) },
 ];
 
 /** The format of a document. */
@@ -26,6 +42,11 @@ export function formatOf(text: string, document: string): Format {
   const format = FORMATS.find((one) => one.recognises(text, document));
   if (!format) throw new Error('Plain text must stay the last of the formats.');
   return format;
+}
+
+/** Opens documents whose lines of text are the lines of the file. */
+function lineByLine(read: ReadLines): NonNullable<Format['open']> {
+  return (text) => ({ lines: splitLines(text), read });
 }
 
 function isHtml(text: string, document: string): boolean {
