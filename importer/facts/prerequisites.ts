@@ -85,8 +85,9 @@ function readSentence(
   const products = requiredProducts(sentence, draft.findProducts);
   if (products.length === 0) return null;
   const only = saysOnly(sentence, SENTENCE_WORDS);
-  const asks = FACT.needed.is.test(sentence) && FACT.toApply.is.test(sentence);
-  if (!(role === 'prerequisites' ? only || asks : only && asks)) return null;
+  const needs = FACT.needed.is.test(sentence) && !FACT.notNeeded.is.test(sentence);
+  if (!(role === 'prerequisites' ? only || needs : only && needs && FACT.toApply.is.test(sentence)))
+    return null;
   add(products, draft);
   return only ? inField('hotfix') : null;
 }

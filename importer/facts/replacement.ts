@@ -36,7 +36,7 @@ export function readReplacement(pieces: readonly Piece[], role: HeadingRole | nu
 /** In a statement of what is replaced, a number as long as an article's is one even when it stands bare. */
 function replacedIn(sentence: string): number[] {
   const bare = [...sentence.matchAll(FACT.replacedNumber.is)].flatMap((match) => match[1] ?? []).map(Number);
-  return [...new Set([...numbersIn(sentence), ...bare])];
+  return [...new Set([...bare, ...numbersIn(sentence)])];
 }
 
 const WORDS = wordSet(`

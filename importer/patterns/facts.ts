@@ -83,6 +83,11 @@ export const FACT = {
   },
   /** Further numbers in a list that a mention begins: `hotfix 971280 and 971486`. */
   moreNumbers: { is: /(?:, |and |or )(?:kb ?)?(\d{6,7})\b/gi, example: 'and 971486', hostile: ', 97148' },
+  replacedNumber: {
+    is: /\b(?:kb ?|q)?(\d{6,7})\b|\bms\d\d-\d{3}\b/gi,
+    example: '2446710',
+    hostile: 'kb 12345',
+  },
   severalSentences: { is: /[a-z)][.?!] +[A-Z]/, example: 'One. Two', hostile: 'a. ' },
   linkedReference: {
     is: /^\[(?:kb|q)?(\d{5,7})\](?:\(<?[^()<>\s]{0,300}>?\)){0,2}\s*(.*)$/i,
