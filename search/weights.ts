@@ -15,7 +15,7 @@ export const WEIGHTS = {
   coordination: 1.2,
   /** How much of a word a match through a synonym or a related word covers, from 0 (its weight) to 1 (all of it). */
   synonymCoverage: 0.7,
-  relatedCoverage: 0.2,
+  relatedCoverage: 0.6,
   /** Weight of a completion of the word being typed. */
   completion: 0.9,
   /** How many completions are searched. */

@@ -63,7 +63,8 @@ function ask(engine: Engine, { q, kb }: JudgedQuery): { rank: number | null; ms:
   return { rank: place < 0 ? null : place + 1, ms: (user + system) / 1000 };
 }
 
-function readQueries(file: string): JudgedQuery[] {
+/** Reads a file of judged queries. Throws a `ContentError` that names the line where one is none. */
+export function readQueries(file: string): JudgedQuery[] {
   return readText(file)
     .split(/\r?\n/)
     .flatMap((line, i) => {

@@ -17,7 +17,7 @@ export function addWordIdentifiers(groups: readonly Group[], { exact }: Details)
 
 function readingOf(word: string | null): { kind: IdentifierKind; key: string } | null {
   if (!word) return null;
-  if (/^[1-9]\d{1,4}$/.test(word)) return { kind: 'event', key: word };
+  if (/^(?!19|20)[1-9]\d{3,4}$/.test(word)) return { kind: 'event', key: word };
   if (/^\d{6,7}$/.test(word)) return { kind: 'kb', key: word };
   return word.length >= 4 && !/^\d+$/.test(word) ? { kind: 'file', key: `${word}.` } : null;
 }

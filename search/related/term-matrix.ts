@@ -16,8 +16,9 @@ export interface TermMatrix {
 const ARTICLES_OF_A_TERM = { least: 5, most: 15_000 };
 
 /** How much a word counts by where it stands. */
-const COUNTS: Record<SectionKind | 'title', number> = {
+const COUNTS: Record<SectionKind | 'title' | 'keywords', number> = {
   title: 2,
+  keywords: 1,
   symptoms: 1,
   cause: 1,
   other: 1,
@@ -30,7 +31,7 @@ const COUNTS: Record<SectionKind | 'title', number> = {
 /** The longest text of one section that is read, in characters: listings teach nothing about words. */
 const LONGEST = 3000;
 
-/** Counts the stems of all articles: log(1 + count) × rarity, each article's row of length 1. */
+/** Counts the stems of all articles: log(1 + count) × rarity. */
 export function termMatrix(articles: readonly Article[]): TermMatrix {
   const stemOf = new Map<string, number>();
   const stems: string[] = [];
@@ -58,6 +59,8 @@ function countsOf(article: Article, numberOf: (word: string) => number): Map<num
     }
   };
   count(article.title ?? '', COUNTS.title);
+  // Keywords that authors chose for search are the best teachers; the codes among them (kbfix) teach nothing.
+  count((article.keywords ?? []).filter((word) => !/^kb/i.test(word)).join(' '), COUNTS.keywords);
   for (const section of article.sections) {
     if (COUNTS[section.kind] > 0) count(sectionText(section), COUNTS[section.kind]);
   }
@@ -86,10 +89,9 @@ function weighted(
   const columns = new Uint32Array(starts[rows.length]!);
   const values = new Float32Array(starts[rows.length]!);
   entries.forEach((row, i) => {
-    const length = Math.sqrt(row.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
     row.forEach(([column, value], j) => {
       columns[starts[i]! + j] = column;
-      values[starts[i]! + j] = value / length;
+      values[starts[i]! + j] = value;
     });
   });
   return { terms: kept.map((number) => stems[number]!), starts, columns, values };

@@ -1,0 +1,21 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { ARTICLES_DIR } from '@/library/articles';
+import { benchSearch, type SearchBenchOptions } from './bench/search-bench';
+
+const program = new Command('bench').description('Runs the benchmarks of docs/benchmarks.md.');
+
+program
+  .command('search')
+  .description('measures the search against other engines, and writes the tables into the document')
+  .option('--content <dir>', 'folder of articles', ARTICLES_DIR)
+  .option('--queries <file>', 'JSON lines {"q", "kb", "kind"} besides the queries made from the articles')
+  .option('--sizes <list>', 'numbers of articles', readSizes, [1000, 5000, 20_000, 60_000])
+  .action((options: SearchBenchOptions) => benchSearch(options));
+
+await program.parseAsync();
+
+function readSizes(text: string): number[] {
+  const sizes = text.split(',').map(Number);
+  if (sizes.every((size) => Number.isInteger(size) && size > 0)) return sizes;
+  throw new InvalidArgumentError('Give whole numbers with commas between, such as 1000,5000.');
+}
