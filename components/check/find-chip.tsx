@@ -31,9 +31,8 @@ export function FindChip({ find, known, edits, onEdit, onRemove }: FindChipProps
   return (
     <li className={known ? 'find-chip known' : 'find-chip'}>
       {fieldsOf(find).length > 0 ? (
-        <button type="button" title="Change" onClick={() => setIsOpen(true)}>
+        <button type="button" aria-label={`Change ${text}`} title="Change" onClick={() => setIsOpen(true)}>
           {text}
-          <span className="sr-only">, change</span>
         </button>
       ) : (
         <span>{text}</span>

@@ -14,7 +14,8 @@ export function Timeline({ name, layout }: TimelineProps) {
       <svg
         className="timeline"
         role="img"
-        aria-labelledby="timeline-title timeline-desc"
+        aria-labelledby="timeline-title"
+        aria-describedby="timeline-desc"
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
