@@ -13,11 +13,12 @@ const OPEN_WORDS = new Set(
 
 /** Says where sentences are cut off and where what they announce is missing. */
 export function sayCutSentences(pieces: readonly Piece[], draft: Draft): void {
+  if (draft.intact) return;
   for (const [at, piece] of pieces.entries()) {
     if (!isText(piece) || piece.type === 'code') continue;
     const next = pieces[at + 1];
     const last = piece.lines.at(-1)?.number === draft.lastLine;
-    if (isCut(piece, next)) {
+    if (isCut(piece, next, last)) {
       if (last) report(draft, 'cut-off', { after: piece.text }, lineOf(piece));
       else report(draft, 'sentence-cut', { text: piece.text }, piece.lines.at(-1)?.number);
     } else if (piece.text.endsWith(':') && announcesMore(piece.text)) {
@@ -29,12 +30,17 @@ export function sayCutSentences(pieces: readonly Piece[], draft: Draft): void {
   }
 }
 
-function isCut({ type, text }: TextPiece, next: Piece | undefined): boolean {
+function isCut({ type, text }: TextPiece, next: Piece | undefined, last: boolean): boolean {
   if (!TEXT.endsInLowerCase.is.test(text) || TEXT.eventLabel.is.test(text) || FACT.footerPart.is.test(text))
     return false;
   const open = OPEN_WORDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) && text.includes(' ');
   if (type !== 'text') return open;
-  return open || (text.length >= SHORTEST_SENTENCE && next?.type !== 'table' && !isReferenceTitle(text));
+  return (
+    open ||
+    (text.length >= (last ? SHORTEST_SENTENCE / 2 : SHORTEST_SENTENCE) &&
+      next?.type !== 'table' &&
+      !isReferenceTitle(text))
+  );
 }
 
 /** Announcements of events and of other articles have problems of their own. */
