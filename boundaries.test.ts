@@ -76,7 +76,9 @@ function firstFolder(path: string): string {
 
 function sourceFiles(): string[] {
   return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !/^(\.|node_modules$|out$|public$|test-results$)/.test(entry.name))
+    .filter(
+      (entry) => entry.isDirectory() && !/^(\.|node_modules$|out$|public$|test-results$)/.test(entry.name),
+    )
     .flatMap((entry) =>
       readdirSync(join(root, entry.name), { recursive: true, encoding: 'utf8' })
         .filter((name) => /\.(ts|tsx|js|mjs)$/.test(name))
