@@ -16,7 +16,7 @@ export function blocksOf(pieces: readonly Piece[], said: Set<string>, draft: Dra
   for (const { lines } of kept) draft.ledger.settle(lines, inField('sections'));
   const blocks: Block[] = [];
   for (let at = 0; at < kept.length;) {
-    const [block, taken] = blockAt(kept, at);
+    const [block, taken] = blockAt(kept, at, draft.intact ? (text) => text.trim() : plainText);
     if (block) blocks.push(block);
     at += taken;
   }
@@ -31,7 +31,7 @@ function isRepeat(
   draft: Draft,
 ): boolean {
   const piece = pieces[at];
-  if (!isText(piece) || piece.text.length < SHORTEST_REPEAT) return false;
+  if (draft.intact || !isText(piece) || piece.text.length < SHORTEST_REPEAT) return false;
   const key = keyOf(piece);
   if (!said.has(key) && !((lastPlaces.get(key) ?? at) > at && partsListFromLeadIn(pieces, at))) {
     said.add(key);
@@ -53,28 +53,31 @@ function keyOf({ text }: TextPiece): string {
   return plainText(text).toLowerCase();
 }
 
+/** Makes a text plain that can have markup. */
+type Plain = (text: string) => string;
+
 /** The block that begins at a piece, with how many pieces it takes. */
-function blockAt(pieces: readonly Piece[], at: number): [Block | null, number] {
+function blockAt(pieces: readonly Piece[], at: number, plain: Plain): [Block | null, number] {
   const piece = pieces[at];
   if (piece?.type === 'block') return [piece.block, 1];
   if (!isText(piece)) return [null, 1];
   const note = piece.type === 'text' ? TEXT.note.is.exec(piece.text) : null;
-  if (note) return noteAt(pieces, at, note);
-  return plainAt(pieces, at);
+  if (note) return noteAt(pieces, at, note, plain);
+  return plainAt(pieces, at, plain);
 }
 
 /** A paragraph, a list or a command. */
-function plainAt(pieces: readonly Piece[], at: number): [NoteBlock | null, number] {
+function plainAt(pieces: readonly Piece[], at: number, plain: Plain): [NoteBlock | null, number] {
   const piece = pieces[at];
   if (!isText(piece)) return [null, 1];
   switch (piece.type) {
     case 'text':
-      return [{ type: 'paragraph', text: plainText(piece.text) }, 1];
+      return [{ type: 'paragraph', text: plain(piece.text) }, 1];
     case 'code':
       return [{ type: 'code', text: piece.text }, 1];
     case 'item':
     case 'step': {
-      const items = runOf(pieces, at, piece.type);
+      const items = runOf(pieces, at, piece.type, plain);
       return [{ type: piece.type === 'item' ? 'list' : 'steps', items }, items.length];
     }
     default:
@@ -82,32 +85,37 @@ function plainAt(pieces: readonly Piece[], at: number): [NoteBlock | null, numbe
   }
 }
 
-function runOf(pieces: readonly Piece[], at: number, type: TextPiece['type']): string[] {
+function runOf(pieces: readonly Piece[], at: number, type: TextPiece['type'], plain: Plain): string[] {
   const items: string[] = [];
   for (let next = at; next < pieces.length; next++) {
     const piece = pieces[next];
     if (!isText(piece) || piece.type !== type) break;
-    items.push(plainText(piece.text));
+    items.push(plain(piece.text));
   }
   return items;
 }
 
 /** A note with its tone; a bare `Notes`, or a note that ends with a colon, takes the list behind it in. */
-function noteAt(pieces: readonly Piece[], at: number, match: RegExpExecArray): [Block | null, number] {
+function noteAt(
+  pieces: readonly Piece[],
+  at: number,
+  match: RegExpExecArray,
+  plain: Plain,
+): [Block | null, number] {
   const piece = pieces[at];
   if (!isText(piece)) return [null, 1];
-  const text = plainText(piece.text.slice(match[0].length));
+  const text = plain(piece.text.slice(match[0].length));
   const blocks: NoteBlock[] = text ? [{ type: 'paragraph', text }] : [];
   let taken = 1;
   const next = pieces[at + 1];
   if ((text === '' || text.endsWith(':')) && isText(next) && !TEXT.note.is.test(next.text)) {
-    const [block, count] = plainAt(pieces, at + 1);
+    const [block, count] = plainAt(pieces, at + 1, plain);
     if (block && (text === '' || block.type !== 'paragraph')) {
       blocks.push(block);
       taken += count;
     }
   }
-  if (blocks.length === 0) return [{ type: 'paragraph', text: plainText(piece.text) }, 1];
+  if (blocks.length === 0) return [{ type: 'paragraph', text: plain(piece.text) }, 1];
   return [{ type: 'note', tone: toneOf(match[1] ?? ''), blocks }, taken];
 }
 

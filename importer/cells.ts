@@ -26,6 +26,12 @@ export function isCell(field: Field, text: string): boolean {
   return isNotApplicable(text) ? field !== 'name' : VALID[field](text);
 }
 
+/** Whether a cell says its value, but not as exactly as the article holds it: `4.00.1116`, `341 KB`. */
+export function isInexact(field: Field, text: string): boolean {
+  if (field === 'version') return CELL.shortVersion.is.test(text) && readVersion(text) === null;
+  return field === 'size' && CELL.roundedSize.is.test(text);
+}
+
 /** Reads a version: padding is dropped, white space within is a torn line; null where it is none. */
 export function readVersion(text: string): VersionCell | null {
   const match = CELL.version.is.exec(text) ?? CELL.version.is.exec(text.replace(CELL.spaces.is, ''));
@@ -93,7 +99,7 @@ const VALID: Record<Field, (text: string) => boolean> = {
 const PLATFORMS = new Map<string, Platform>(
   (
     [
-      ['x86', 'x86 i386 ia32 ia-32 intel'],
+      ['x86', 'x86 i386 ix86 ia32 ia-32 intel'],
       ['x64', 'x64 amd64 x86-64 x86_64 em64t'],
       ['IA-64', 'ia-64 ia64 itanium'],
       ['Alpha', 'alpha axp'],

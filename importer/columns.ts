@@ -16,15 +16,26 @@ export type Field =
 /** The spellings of each column's header cell, lower case. */
 const SPELLINGS: Record<Field, readonly string[]> = {
   name: ['file name', 'filename', 'name', 'file'],
-  version: ['file version', 'fileversion', 'version', 'file ver', 'version number'],
+  version: ['file version', 'fileversion', 'version', 'file ver', 'ver', 'version number'],
   size: ['file size', 'filesize', 'size', 'file size (bytes)', 'size (bytes)', 'size in bytes', 'bytes'],
-  date: ['date', 'date (utc)', 'date (gmt)', 'file date', 'date modified', 'modified', 'last modified'],
-  time: ['time', 'time (utc)', 'time (gmt)', 'file time', 'time stamp'],
+  date: [
+    'date',
+    'date (utc)',
+    'date (gmt)',
+    'file date',
+    'date modified',
+    'modified',
+    'last modified',
+    'modified date',
+    'date created',
+  ],
+  time: ['time', 'time (utc)', 'time (gmt)', 'file time', 'time stamp', 'time created'],
   dateTime: [
     'date/time',
     'date / time',
     'date and time',
     'date time',
+    'time/date',
     'date/time (utc)',
     'date and time (utc)',
   ],
@@ -38,7 +49,7 @@ const SPELLINGS: Record<Field, readonly string[]> = {
     'required service pack',
   ],
   branch: ['service branch', 'branch', 'servicing branch', 'release branch'],
-  folder: ['folder', 'package folder', 'installation folder'],
+  folder: ['folder', 'package folder', 'installation folder', 'destination folder', 'directory', 'location'],
   product: ['product', 'operating system'],
   milestone: ['sr_level', 'sr level', 'milestone', 'service release level', 'sr_level/milestone'],
 };

@@ -1,4 +1,4 @@
-import type { BranchRule, Hotfix, Prerequisite } from '@/schema/article';
+import type { Article, BranchRule, Hotfix, Prerequisite } from '@/schema/article';
 import type { FileTable, Reference, EventEntry } from '@/schema/article';
 import type { LayoutId } from './layouts/table';
 import type { Fate, Ledger } from './ledger';
@@ -14,6 +14,10 @@ export interface Draft {
   readonly lastLine: number;
   /** Number of the line before that one. */
   readonly lineBeforeLast: number;
+  /** Whether the text stands as it was written: without markup, and with nothing torn, lost or repeated. */
+  readonly intact: boolean;
+  /** The kind of the article, where it is known before its text is read. */
+  kind: Article['kind'] | null;
   /** Whether the document says that its file times are UTC. */
   utc: boolean;
   problems: ImportProblem[];
@@ -43,13 +47,20 @@ export interface Draft {
 }
 
 /** An empty draft. */
-export function newDraft(ledger: Ledger, findProducts: ProductFinder, lines: readonly Line[]): Draft {
+export function newDraft(
+  ledger: Ledger,
+  findProducts: ProductFinder,
+  lines: readonly Line[],
+  intact = false,
+): Draft {
   const filled = lines.filter((line) => !isBlank(line));
   return {
     ledger,
     findProducts,
     lastLine: filled.at(-1)?.number ?? 0,
     lineBeforeLast: filled.at(-2)?.number ?? 0,
+    intact,
+    kind: null,
     utc: false,
     problems: [],
     linesSaid: new Set(),

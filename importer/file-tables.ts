@@ -109,7 +109,9 @@ function sayUnplacedColumns(rows: readonly ReadRow[], table: SourceTable, draft:
   for (const column of table.columns) {
     const values = rows.map(({ unplaced }) => unplaced.find((cell) => cell.column === column)?.text ?? '');
     const line = (table.headerLines[0] ?? table.rows[0]?.lines[0])?.number;
-    if (values.some(Boolean)) report(draft, 'column-unplaced', { column, values }, line);
+    if (!values.some(Boolean)) continue;
+    const inexact = ['version', 'size'].includes(fieldOf(column) ?? '');
+    report(draft, inexact ? 'column-inexact' : 'column-unplaced', { column, values }, line);
   }
 }
 

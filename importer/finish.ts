@@ -26,7 +26,7 @@ export function finished(draft: Draft, known: Known): Article {
   addNamedEvents(texts, draft);
   addMentions([...texts, ...[...draft.references.values()].map((reference) => reference.title ?? '')], draft);
   const events = [...draft.events.values()];
-  const kind = kindOf(draft, known);
+  const kind = draft.kind ?? kindOf(draft, known);
   sayMissingSections(kind, sections, draft);
   sayStandingTexts(draft);
   sayUnplaced(known.settled, draft);
@@ -97,7 +97,7 @@ function productsOf(draft: Draft, { title, lexicon }: Known, texts: readonly str
 }
 
 function sayMissingSections(kind: Article['kind'], sections: readonly Section[], draft: Draft): void {
-  if (kind === 'article') return;
+  if (kind === 'article' || draft.intact) return;
   for (const section of ['symptoms', 'cause'] as const) {
     if (!sections.some((one) => one.kind === section)) report(draft, 'section-missing', { section });
   }

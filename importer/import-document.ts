@@ -4,6 +4,7 @@ import { newDraft, inField, report, type Draft } from './draft';
 import { finished } from './finish';
 import { formatOf, type OpenDocument } from './formats/formats';
 import { findKbNumber } from './kb-number';
+import { kindOf } from './kind';
 import { openLedger, type Settled } from './ledger';
 import type { Line } from './lines';
 import { partsOf } from './parts';
@@ -12,6 +13,7 @@ import type { Piece } from './pieces';
 import { problem, type ImportProblem } from '@/schema/problems';
 import { productFinder } from './products';
 import { readParts } from './read-parts';
+import { takeStated } from './facts/stated';
 import { statesUtc } from './standing-texts';
 import { findTitle } from './title';
 
@@ -45,11 +47,13 @@ export function importDocument(text: string, options: ImportOptions): ImportResu
   const number = findKbNumber(own, options.document, options.kb ?? null, opened.numbers);
   if (number.kb === null) return { article: null, problems: number.problems, lines: [] };
   const ledger = openLedger(lines);
-  const draft = newDraft(ledger, productFinder(options.lexicon), lines);
+  const draft = newDraft(ledger, productFinder(options.lexicon), lines, opened.intact);
   draft.problems.push(...number.problems);
   const restated = takeWording(lines, draft);
-  const pieces = opened.read(restated ? lines.slice(1) : lines, ledger);
-  const title = takeTitle(pieces, options.title ?? null, draft);
+  const stated = takeStated(opened.read(restated ? lines.slice(1) : lines, ledger), draft);
+  const { pieces } = stated;
+  const title = takeTitle(pieces, options.title ?? null, stated.title, draft);
+  draft.kind = opened.intact ? kindOf(pieces) : null;
   draft.utc = statesUtc(pieces);
   const sections = readParts(partsOf(title.pieces, draft), draft);
   const settled = ledger.close();
@@ -93,11 +97,12 @@ function takeWording(lines: readonly Line[], draft: Draft): boolean {
 function takeTitle(
   pieces: readonly Piece[],
   given: string | null,
+  stated: string | null,
   draft: Draft,
 ): { text: string | null; pieces: Piece[] } {
-  const found = findTitle(pieces, draft.findProducts);
+  const found = stated === null ? findTitle(pieces, draft.findProducts) : null;
   if (found) draft.ledger.settle(found.piece.lines, inField('title'));
-  const text = given ?? found?.text ?? null;
+  const text = given ?? stated ?? found?.text ?? null;
   if (text === null) report(draft, 'title-missing', {});
   return { text, pieces: pieces.filter((piece) => piece !== found?.piece) };
 }

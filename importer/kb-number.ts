@@ -43,11 +43,17 @@ export function findKbNumber(
 /** A place in which a document says its own number. */
 export interface Statement {
   kb: number;
-  by: 'article number' | 'address of the page' | 'list of keywords' | 'package names' | 'file name';
+  by:
+    | 'document header'
+    | 'article number'
+    | 'address of the page'
+    | 'list of keywords'
+    | 'package names'
+    | 'file name';
   line?: number;
 }
 
-/** All statements of a document on its own number, the strongest kind first. */
+/** All statements of a document on its own number, the strongest kind first; behind a header its text states none. */
 function statementsIn(
   lines: readonly Line[],
   document: string,
@@ -60,12 +66,14 @@ function statementsIn(
     .flatMap(keywordNumbers);
   const packages = mostNamed(filled);
   const file = numberInFileName(document);
+  const ofFile = file === null ? [] : [{ kb: file, by: 'file name' as const }];
+  if (elsewhere.some(({ by }) => by === 'document header')) return [...elsewhere, ...ofFile];
   return [
     ...articleNumbers,
     ...elsewhere,
     ...keywords,
     ...(packages === null ? [] : [{ kb: packages, by: 'package names' as const }]),
-    ...(file === null ? [] : [{ kb: file, by: 'file name' as const }]),
+    ...ofFile,
   ];
 }
 

@@ -19,7 +19,7 @@ export function partsOf(pieces: readonly Piece[], draft: Draft): Part[] {
   const roles = new Set(pieces.flatMap((piece) => (piece.type === 'heading' ? [piece.role] : [])));
   let part: Part = {
     role: null,
-    kind: roles.has('symptoms') ? 'other' : 'symptoms',
+    kind: roles.has('symptoms') || draft.intact ? 'other' : 'symptoms',
     heading: null,
     pieces: [],
   };
@@ -30,7 +30,8 @@ export function partsOf(pieces: readonly Piece[], draft: Draft): Part[] {
       parts.push(part);
       continue;
     }
-    const opened = isText(piece) && piece.type === 'text' ? openedWithin(part, piece.text, roles) : null;
+    const opened =
+      !draft.intact && isText(piece) && piece.type === 'text' ? openedWithin(part, piece.text, roles) : null;
     if (opened && isText(piece)) {
       report(draft, 'section-inferred', { section: opened, text: piece.text }, lineOf(piece));
       part = { role: null, kind: opened, heading: null, pieces: [] };

@@ -10,6 +10,18 @@ export interface TextPiece {
   lines: Line[];
   /** Set on the last piece of text of a document that may be cut there. */
   open?: true;
+  /** Set where a row of signs stands under the line, so that it is the heading of what follows within its section. */
+  underlined?: true;
+}
+
+/** Something that a format states of the article in a place of its own, such as a field of its header. */
+export interface FactPiece {
+  type: 'fact';
+  fact:
+    'title' | 'number' | 'last-review' | 'keywords' | 'applies-to' | 'boilerplate' | 'furniture' | 'cut-off';
+  /** What is stated; for standing texts and furniture, their kind. */
+  value: string;
+  lines: Line[];
 }
 
 /** A heading of the closed table. */
@@ -35,7 +47,7 @@ export interface BlockPiece {
 }
 
 /** A document in pieces: the form that every format is read into, and that articles are made from. */
-export type Piece = TextPiece | HeadingPiece | TablePiece | BlockPiece;
+export type Piece = TextPiece | HeadingPiece | TablePiece | BlockPiece | FactPiece;
 
 /** Whether a piece is running text or a list item. */
 export function isText(piece: Piece | undefined): piece is TextPiece {

@@ -55,7 +55,8 @@ const READERS: readonly Reader[] = [
   },
   (pieces, { role }, draft) => withoutStandingTexts(pieces, role === 'files', draft),
   (pieces, { role }, draft) => (role === 'applies-to' ? readAppliesTo(pieces, draft) : pieces),
-  (pieces, part, draft) => (part.kind === 'resolution' ? readHotfixFacts(pieces, part, draft) : pieces),
+  (pieces, part, draft) =>
+    part.kind === 'resolution' && draft.kind !== 'article' ? readHotfixFacts(pieces, part, draft) : pieces,
   (pieces, part, draft) => withoutRubble(pieces, part, draft),
 ];
 
@@ -73,7 +74,7 @@ function readHotfixFacts(pieces: readonly Piece[], { role }: Part, draft: Draft)
 /** Leaves out what can be no text of the article: remains of torn rows, and scraps of the page around it. */
 function withoutRubble(pieces: readonly Piece[], part: Part, draft: Draft): Piece[] {
   return pieces.filter((piece) => {
-    if (!isText(piece)) return true;
+    if (!isText(piece) || draft.intact) return true;
     const row =
       CELL.gluedRow.is.test(piece.text) &&
       CELL.rowSign.is.test(piece.text.slice(0, 500)) &&

@@ -2,6 +2,7 @@ import type { FileRow } from '@/schema/article';
 import { alignCells } from './align';
 import {
   isCell,
+  isInexact,
   isNotApplicable,
   readBranch,
   readPlatform,
@@ -22,7 +23,7 @@ export interface ReadRow {
   missing: string[];
   unreadable: { column: string; text: string }[];
   extra: { column: string; text: string }[];
-  /** Texts of the columns that articles have no field for, by column. */
+  /** Texts of the columns that articles have no field for, and values that are not exact, by column. */
   unplaced: { column: string; text: string }[];
 }
 
@@ -58,7 +59,7 @@ export function readRow(cells: readonly string[], context: RowContext): ReadRow 
   const texts = new Map(placed.map((column, index) => [column, trimmed[index] ?? '']));
   const unreadable = columns
     .map((column, index) => ({ column, text: texts.get(index) ?? '' }))
-    .filter(({ column, text }) => !goodCell(column, text));
+    .filter(({ column, text }) => !goodCell(column, text) && !isInexactCell(column, text));
   if (!isTrustworthy(trimmed, unreadable, context)) return null;
   const bad = new Set(unreadable.map(({ column }) => column));
   const good = columns.map((column, index) => ({
@@ -78,6 +79,11 @@ export function readRow(cells: readonly string[], context: RowContext): ReadRow 
 function goodCell(column: string, text: string): boolean {
   const field = fieldOf(column);
   return field === null || field === 'folder' || isCell(field, text);
+}
+
+function isInexactCell(column: string, text: string): boolean {
+  const field = fieldOf(column);
+  return field !== null && isInexact(field, text);
 }
 
 function withoutEmptyEnd(cells: readonly string[], wanted: number): string[] {
@@ -193,5 +199,5 @@ function columnOf(cells: readonly { column: string }[], field: Field): string {
 function hasNoPlace(column: string, text: string): boolean {
   const field = fieldOf(column);
   if (field === 'folder') return readBranch(text) === null;
-  return field === null || field === 'product' || field === 'milestone';
+  return field === null || field === 'product' || field === 'milestone' || isInexact(field, text);
 }

@@ -41,6 +41,7 @@ export interface ProblemFacts {
   'ambiguous-row': { text: string; readings: string[] };
   'cell-missing': { file: string; columns: string[] };
   'cell-unreadable': { file: string; column: string; text: string };
+  'column-inexact': { column: string; values: string[] };
   'cell-extra': { file: string; column: string; text: string };
   'column-unplaced': { column: string; values: string[] };
   'date-order-assumed': { text: string };
@@ -123,6 +124,8 @@ const SENTENCES: { [C in ProblemCode]: (facts: ProblemFacts[C]) => string } = {
     `“${short(text)}” under ${column} of ${file} could not be read.`,
   'cell-extra': ({ file, column, text }) =>
     `under ${column} of ${file} stands more than has a place: “${short(text)}”.`,
+  'column-inexact': ({ column, values }) =>
+    `under “${column}” stand values that are not exact and have no place in the table: ${short(values.join(', '))}.`,
   'column-unplaced': ({ column, values }) =>
     `the column “${column}” has no place in the article: ${values.join(', ')}.`,
   'date-order-assumed': ({ text }) =>

@@ -21,6 +21,7 @@ export function addProductLine(text: string, draft: Draft): void {
   for (const name of text.split(text.includes(';') ? ';' : '\n')) addProduct(plainText(name), draft);
 }
 
-function addProduct(name: string, { appliesTo }: Draft): void {
+/** Adds a product to those that the article applies to. */
+export function addProduct(name: string, { appliesTo }: Draft): void {
   if (name) appliesTo.add(name);
 }

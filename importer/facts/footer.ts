@@ -42,7 +42,7 @@ function footerFacts(piece: TextPiece): [string, string][] {
 function keep(label: string, value: string, piece: TextPiece, draft: Draft): void {
   switch (label) {
     case 'keywords':
-      for (const keyword of keywordsOf(value)) draft.keywords.add(keyword);
+      addKeywords(value, draft);
       return;
     case 'revision':
       draft.revision ??= value || null;
@@ -60,6 +60,11 @@ function keepReview(value: string, piece: TextPiece, draft: Draft): void {
   const date = readDate(value, 'month-first');
   if (date) draft.lastReview ??= date;
   else if (value) report(draft, 'line-unplaced', { text: piece.text }, piece.lines[0]?.number);
+}
+
+/** Adds words that stand behind one another, with commas or spaces between them, to the article's keywords. */
+export function addKeywords(value: string, draft: Draft): void {
+  for (const keyword of keywordsOf(value)) draft.keywords.add(keyword);
 }
 
 function keywordsOf(value: string): string[] {

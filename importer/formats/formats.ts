@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger';
 import { splitLines, type Line } from '../lines';
 import type { Piece } from '../pieces';
 import { readPlainText } from './plain-text';
+import { isQText, openQText } from './q-text';
 
 /** Makes pieces of the lines of a document. */
 export type ReadLines = (lines: readonly Line[], ledger: Ledger) => Piece[];
@@ -13,8 +14,10 @@ export interface OpenDocument {
   /** All its lines of text, numbered in their order. */
   lines: readonly Line[];
   read: ReadLines;
-  /** What it says of its own number elsewhere than in its lines. */
+  /** What it says of its own number elsewhere than in its text. */
   numbers?: readonly Statement[];
+  /** Set where the text stands as it was written: without markup, and with nothing torn, lost or repeated. */
+  intact?: true;
   /** The line of the file that a line of text begins on, where the two are not the same. */
   sourceLine?(number: number): number;
 }
@@ -33,7 +36,7 @@ export interface Format {
 export const FORMATS: readonly Format[] = [
   { name: 'HTML', recognises: isHtml, open: null },
   { name: 'Markdown', recognises: (_, document) => hasExtension(document, '.md'), open: null },
-  { name: 'Q-text', recognises: (text) => text.trimStart().startsWith('DOCUMENT:Q'), open: null },
+  { name: 'Q-text', recognises: isQText, open: openQText },
   { name: 'plain text', recognises: () => true, open: lineByLine(readPlainText) },
 ];
 

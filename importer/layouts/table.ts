@@ -1,7 +1,7 @@
 import type { Line } from '../lines';
 
 /** Ids of the layouts that tables come in. */
-export type LayoutId = 'pipe' | 'tab' | 'vertical' | 'key-value' | 'glued' | 'torn';
+export type LayoutId = 'pipe' | 'tab' | 'vertical' | 'key-value' | 'glued' | 'torn' | 'fixed-width';
 
 /** A row as it stands in the source. */
 export interface SourceRow {

@@ -19,6 +19,19 @@ export const CELL = {
     example: '5.2.3790.4163 (srv03_sp2_qfe.071016-0130)',
     hostile: '1.1.1.1.',
   },
+  /** A version of fewer parts than four, or of longer ones, or with letters: whoever wrote it left something out. */
+  shortVersion: {
+    is: /^v?\.? ?\d{1,12}(?:\.\d{1,12}){1,4}[a-z]?(?: ?\([^()]{1,80}\))?$/i,
+    example: '4.00.1116',
+    hostile: '1.1.',
+  },
+  roundedSize: { is: /^\d{1,6}(?:[.,]\d{1,3})* ?(?:kb?|mb?)$/i, example: '341 KB', hostile: '1,1' },
+  /** A name with an extension among other words. */
+  fileNameInText: {
+    is: /(?:^|\s)[^\s\\/:*?"<>|]{1,60}\.[a-z_][\w~$]{1,3}(?=\s|$)/i,
+    example: 'see Mpio.sys',
+    hostile: 'a.b',
+  },
   size: {
     is: /^(\d{1,3}(?:[,. ]\d{3}){1,4}|\d{1,13})(?: ?bytes)?$/i,
     example: '1,333,248',

@@ -120,6 +120,21 @@ export const FACT = {
     example: 'http://x.example/downloads/details.aspx',
     hostile: 'downloa',
   },
+  packageUrl: {
+    is: /\.(?:exe|msu|msi|cab|zip)$/i,
+    example: 'http://x.example/q123456_w2k.exe',
+    hostile: '.ex',
+  },
+  hotfixWord: {
+    is: /\b(?:hot ?fix(?:es)?|this (?:fix|patch)|(?:supported|individual) (?:fix|package)|the patch)\b/gi,
+    example: 'This fix replaces',
+    hostile: 'hot ',
+  },
+  updateWord: {
+    is: /\b(?:this|the|an|security) update\b/gi,
+    example: 'This update replaces',
+    hostile: 'the ',
+  },
   articleUrl: { is: /\/(?:kb|help)\/\d|kbid=\d/i, example: 'http://x.example/kb/119591/', hostile: '/kb/' },
   letters: { is: /[a-z]{3}/i, example: 'and more', hostile: 'ab ' },
   toApply: {

@@ -74,3 +74,12 @@ export const QTEXT = {
     hostile: 'a b ',
   },
 } as const satisfies Record<string, Pattern>;
+
+/** What fixed-width file tables are made of. */
+export const FIXED_WIDTH = {
+  word: { is: /\S+/g, example: 'Rasdlg.dll', hostile: 'a ' },
+  /** A header cell: words with single spaces between them. */
+  headerCell: { is: /\S+(?: \S+)*/g, example: 'File name', hostile: 'a ' },
+  sizeUnit: { is: /^(?:bytes?|kb|mb|k)$/i, example: 'bytes', hostile: 'kb ' },
+  halfOfDay: { is: /^(?:[ap]|[ap]m|[ap]\.m\.)$/i, example: 'A.M.', hostile: 'a.m' },
+} as const satisfies Record<string, Pattern>;

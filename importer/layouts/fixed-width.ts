@@ -1,0 +1,101 @@
+import { isBlank, nextFilled, type Line } from '../lines';
+import { CELL } from '../patterns/cells';
+import { QTEXT } from '../patterns/q-text';
+import { fixedHeader, expanded, type Column, type FixedHeader } from './fixed-width-header';
+import { fixedRow } from './fixed-width-row';
+import type { Layout, SourceRow } from './table';
+
+/** File tables whose cells stand under one another: a header, mostly with a rule below it, and one line per row. */
+export const fixedWidth: Layout = (lines, at) => {
+  const header = fixedHeader(lines, at);
+  if (!header) return null;
+  const first = lines[nextFilled(lines, header.end)];
+  const columns = first && columnsFor(first, header);
+  if (!columns) return null;
+  const { rows, end } = rowsFrom(lines, header.end, columns);
+  const table = {
+    layout: 'fixed-width' as const,
+    columns: columns.map(({ text }) => text),
+    headerLines: header.lines,
+    rows,
+  };
+  return { table, end };
+};
+
+/** The columns by which the first line below the header is a row; a date column can hold times as well. */
+function columnsFor(first: Line, { columns, ruled }: FixedHeader): Column[] | null {
+  const withTimes = columns.map((column) =>
+    column.field === 'date' ? { ...column, field: 'dateTime' as const, text: 'Date/Time' } : column,
+  );
+  const choices = columns.some(({ field }) => field === 'time') ? [columns] : [columns, withTimes];
+  return choices.find((choice) => isFirstRow(first.text, choice, ruled)) ?? null;
+}
+
+/** Without a rule under the header, only a row that fills all its columns proves that it is one. */
+function isFirstRow(text: string, columns: readonly Column[], ruled: boolean): boolean {
+  const row = fixedRow(text, columns);
+  if (!row) return false;
+  return ruled || ('cells' in row && columns.length >= 3 && row.cells.every(Boolean));
+}
+
+function rowsFrom(
+  lines: readonly Line[],
+  from: number,
+  columns: readonly Column[],
+): { rows: SourceRow[]; end: number } {
+  const rows: SourceRow[] = [];
+  let end = from;
+  for (let at = nextFilled(lines, from); at < lines.length; at = nextFilled(lines, at + 1)) {
+    const line = lines[at];
+    if (!line || isBlank(line)) break;
+    const row = rowOf(line, columns);
+    const last = rows.at(-1);
+    if (row) rows.push(row);
+    else if (at === end && last && goesOn(line, last, columns)) addToRow(last, line);
+    else if (at === end && (isOddRow(line.text) || isWithin(lines, at, columns)))
+      rows.push({ cells: [], lines: [line] });
+    else break;
+    end = at + 1;
+  }
+  return { rows, end };
+}
+
+function rowOf(line: Line, columns: readonly Column[]): SourceRow | null {
+  const row = fixedRow(line.text, columns);
+  if (!row) return null;
+  return 'cells' in row
+    ? { cells: row.cells, lines: [line] }
+    : { cells: [], readings: row.readings, lines: [line] };
+}
+
+/** Whether a line has nothing but more words for the last column, which holds text. */
+function goesOn(line: Line, { cells }: SourceRow, columns: readonly Column[]): boolean {
+  const last = columns.at(-1);
+  const text = expanded(line.text);
+  const start = text.length - text.trimStart().length;
+  return (
+    last !== undefined &&
+    cells.length > 0 &&
+    cells.at(-1) !== '' &&
+    Math.abs(start - last.start) <= 1 &&
+    start > 8
+  );
+}
+
+function addToRow(row: SourceRow, line: Line): void {
+  row.cells = [...row.cells.slice(0, -1), `${row.cells.at(-1)} ${line.text.trim()}`];
+  row.lines.push(line);
+}
+
+/** A line right below a row that can be nothing but another one, although it cannot be read. */
+function isOddRow(text: string): boolean {
+  return (
+    CELL.rowSign.is.test(text) && CELL.fileNameInText.is.test(text) && QTEXT.aligned.is.test(text.trim())
+  );
+}
+
+/** Whether a line stands between two rows. */
+function isWithin(lines: readonly Line[], at: number, columns: readonly Column[]): boolean {
+  const next = lines[at + 1];
+  return next !== undefined && fixedRow(next.text, columns) !== null;
+}
