@@ -30,10 +30,13 @@ export const WEIGHTS = {
   related: { least: 0.5, weight: 0.4, most: 6 },
   /** How telling an identifier is by where the article names it, as an impact (see BM25F). */
   place: { title: 1, file: 0.8, event: 1, symptoms: 0.8, cause: 0.6, resolution: 0.35 },
-  /** An identifier that begins as typed, and one whose words stand in the text though it was not taken as one. */
-  identifier: { prefix: 0.9, words: 0.8 },
+  /**
+   * A typed identifier: found as it is, as a beginning, and by its words where the text was not taken as one. It covers
+   * as much as several words: in a pasted log the event id tells more than the prose around it.
+   */
+  identifier: { whole: 1.5, prefix: 1.3, words: 0.8, covers: 2 },
   /** A word that is also the name of a file, of an event source, or an event's number. */
-  wordAsIdentifier: 0.8,
+  wordAsIdentifier: 0.5,
   /** How many identifiers may begin as typed before the beginning says nothing. */
   prefixKeys: 200,
   /** A word that names a component or operating system finds its articles: as an impact, and against the word itself. */

@@ -12,7 +12,7 @@ export function exactAlternative(index: ExactIndex, kind: IdentifierKind, key: s
   const isHere = index.keys[from] === sortKey;
   const longer = isHere ? from + 1 : from;
   const found: Alternative[] = [];
-  if (isHere) found.push(alternativeOf(index, from, longer, key, 1));
+  if (isHere) found.push(alternativeOf(index, from, longer, key, WEIGHTS.identifier.whole));
   if (to > longer && to - longer <= WEIGHTS.prefixKeys && mayBeLonger(kind, key)) {
     const name = to - longer === 1 ? index.keys[longer]!.slice(kind.length + 1) : `${key}…`;
     found.push(alternativeOf(index, longer, to, name, WEIGHTS.identifier.prefix));

@@ -62,10 +62,12 @@ class Tables {
     this.#touchedCount = 0;
   }
 
-  addGroup({ alternatives }: Group): void {
+  addGroup({ alternatives, identifier }: Group): void {
     const typed = alternatives.find(({ by }) => by === 'typed');
     const cap = typed ? rarity(typed.postings.docs.length, this.#articles) : Infinity;
-    for (const alternative of alternatives) this.#addAlternative(alternative, cap);
+    for (const alternative of alternatives) {
+      this.#addAlternative(alternative, cap, coverageOf(alternative, identifier));
+    }
     for (let i = 0; i < this.#inGroupCount; i++) {
       const doc = this.#inGroup[i]!;
       if (this.#covered[doc] === 0) this.#touched[this.#touchedCount++] = doc;
@@ -91,10 +93,9 @@ class Tables {
     return { docs, scores: this.#scores };
   }
 
-  #addAlternative(alternative: Alternative, cap: number): void {
+  #addAlternative(alternative: Alternative, cap: number, covers: number): void {
     const { docs, impacts } = alternative.postings;
     const factor = alternative.weight * Math.min(cap, rarity(docs.length, this.#articles));
-    const covers = coverageOf(alternative);
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i]!;
       const score = factor * impacts[i]!;
@@ -106,8 +107,8 @@ class Tables {
   }
 }
 
-function coverageOf({ by, weight }: Alternative): number {
+function coverageOf({ by, weight }: Alternative, identifier: boolean): number {
   if (by === 'synonym') return weight + WEIGHTS.synonymCoverage * (1 - weight);
   if (by === 'related') return weight + WEIGHTS.relatedCoverage * (1 - weight);
-  return 1;
+  return identifier && by === 'exact' ? WEIGHTS.identifier.covers : 1;
 }
