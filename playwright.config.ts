@@ -4,6 +4,9 @@ import { defineConfig } from '@playwright/test';
 const { E2E_BROWSER, E2E_SITE, E2E_SUBFOLDER_SITE, CI } = process.env;
 if (!E2E_SITE) throw new Error('Run `npm run test:e2e`: it builds and serves the site that is tested.');
 
+/** Tests of the site that is served under a subfolder and knows its host. */
+const BELOW_SUBFOLDER = ['subfolder.spec.ts', 'absolute-addresses.spec.ts'];
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -23,17 +26,17 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: 'subfolder.spec.ts',
+      testIgnore: BELOW_SUBFOLDER,
       use: { viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'phone',
-      testIgnore: 'subfolder.spec.ts',
+      testIgnore: BELOW_SUBFOLDER,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
     {
       name: 'subfolder',
-      testMatch: 'subfolder.spec.ts',
+      testMatch: BELOW_SUBFOLDER,
       use: { baseURL: E2E_SUBFOLDER_SITE, viewport: { width: 1440, height: 900 } },
     },
   ],

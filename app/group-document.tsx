@@ -18,10 +18,15 @@ export function groupDocument(
   group: Group | null,
   articles: readonly Article[],
   library: Library,
+  address: string,
 ): Promise<Response> {
   const shown = group ?? { kind: 'Nothing here', name: 'No article here names one', about: '', aliases: [] };
   return renderDocument(
-    <Document head={<DocumentHead title={`${shown.name} hotfixes · Fixdex`} description={shown.about} />}>
+    <Document
+      head={
+        <DocumentHead title={`${shown.name} hotfixes · Fixdex`} description={shown.about} address={address} />
+      }
+    >
       <GroupPage
         group={shown}
         entries={articles.map((article) => ({ article, date: articleDate(article) }))}

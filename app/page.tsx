@@ -1,8 +1,16 @@
+import type { Metadata } from 'next';
 import { Browse, type BrowseEntry } from '@/components/browse';
 import { Search } from '@/components/search/search';
-import { staticUrl } from '@/components/urls';
+import { canonicalUrl, feedUrl, searchUrl, staticUrl } from '@/components/urls';
 import type { Library } from '@/library/library';
 import { siteLibrary } from '@/library/site-library';
+
+export const metadata: Metadata = {
+  alternates: {
+    canonical: canonicalUrl(searchUrl()),
+    types: { 'application/atom+xml': canonicalUrl(feedUrl()) },
+  },
+};
 
 /** The start page: search first, then the ways to browse. */
 export default function Home() {

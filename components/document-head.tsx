@@ -1,5 +1,5 @@
 import { contentPolicy } from './policy';
-import { articleJsonUrl, path } from './urls';
+import { articleJsonUrl, canonicalUrl, path } from './urls';
 
 /** Browsers that know speculation rules fetch a page of this site when its link is about to be followed. */
 const SPECULATION_RULES = JSON.stringify({
@@ -16,12 +16,15 @@ const POLICY = contentPolicy([SPECULATION_RULES]);
 interface DocumentHeadProps {
   title: string;
   description: string;
+  /** The page's own address; pages for missing addresses have none. */
+  address?: string;
   /** The article whose data is offered beside the page. */
   alternateKb?: number;
 }
 
 /** The head of a document; app pages get theirs from their framework. */
-export function DocumentHead({ title, description, alternateKb }: DocumentHeadProps) {
+export function DocumentHead({ title, description, address, alternateKb }: DocumentHeadProps) {
+  const canonical = address === undefined ? null : canonicalUrl(address);
   return (
     <>
       <meta charSet="utf-8" />
@@ -29,6 +32,7 @@ export function DocumentHead({ title, description, alternateKb }: DocumentHeadPr
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />
+      {canonical && <link rel="canonical" href={canonical} />}
       {alternateKb !== undefined && (
         <link rel="alternate" type="application/json" href={articleJsonUrl(alternateKb)} />
       )}

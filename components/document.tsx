@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SearchForm } from './search-form';
 import { ThemeSwitch } from './theme-switch';
-import { assetUrl, checkUrl, filesUrl, path, staticUrl } from './urls';
+import { assetUrl, canonicalUrl, checkUrl, filesUrl, openSearchUrl, path, staticUrl } from './urls';
 
 interface DocumentProps {
   /** What this page adds to the head. */
@@ -19,6 +19,14 @@ export function Document({ head, searchInHeader = true, children }: DocumentProp
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <link rel="icon" href={staticUrl('icon.svg')} type="image/svg+xml" />
+        {canonicalUrl('') && (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title="Fixdex"
+            href={openSearchUrl()}
+          />
+        )}
         {head}
         <link rel="stylesheet" href={assetUrl('site.css')} />
         {/* Not deferred: it sets the chosen theme before anything is painted. */}

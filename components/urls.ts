@@ -71,6 +71,32 @@ export function staticUrl(name: string): string {
   return path(name);
 }
 
+/** What a browser learns the site's search from. */
+export function openSearchUrl(): string {
+  return path('opensearch.xml');
+}
+
+/** The newest articles as a feed. */
+export function feedUrl(): string {
+  return path('feed.xml');
+}
+
+/** The list of sitemap parts, or one of them. */
+export function sitemapUrl(part?: number): string {
+  return path(part === undefined ? 'sitemap.xml' : `sitemap-${part}.xml`);
+}
+
+/** An address of this site with its host in front, for what is read elsewhere. */
+export function absoluteUrl(origin: string, address: string): string {
+  return origin + address;
+}
+
+/** The one address to keep of a page, with its host; null where the build was not told its host (`SITE_URL`). */
+export function canonicalUrl(address: string): string | null {
+  const origin = process.env.SITE_URL;
+  return origin ? absoluteUrl(origin, address) : null;
+}
+
 /** The vendor's own page of an article, by number. */
 export function vendorUrl(kb: number): string {
   return `https://support.microsoft.com/kb/${kb}`;

@@ -22,7 +22,11 @@ await sayErrors(async () => {
     process.env,
   );
   try {
-    await runProgram('next', ['dev', '--port', process.env.PORT ?? '3000'], siteEnvironment(settings, 'dev'));
+    await runProgram(
+      'next',
+      ['dev', '--port', process.env.PORT ?? '3000'],
+      siteEnvironment({ ...settings, siteUrl: null }, 'dev'),
+    );
   } finally {
     stylesheet.kill();
     await scripts.dispose();

@@ -9,10 +9,18 @@ import { inputsHash, isFresh } from './site/stamp';
 /** Where tests look for a free port first. */
 const FIRST_PORT = 4300;
 
+/** The host that the site in a subfolder says it is reached at. */
+const SUBFOLDER_HOST = 'https://kb.example.com';
+
 await sayErrors(async () => {
   const browser = findBrowser();
   const settings = readSettings(process.env);
-  const subfolder = { ...settings, basePath: '/tools/fixdex', outDir: '.cache/subfolder-site' };
+  const subfolder = {
+    ...settings,
+    basePath: '/tools/fixdex',
+    siteUrl: SUBFOLDER_HOST,
+    outDir: '.cache/subfolder-site',
+  };
   await buildUnlessFresh(settings);
   await buildUnlessFresh(subfolder);
   const site = await serveSite(settings, FIRST_PORT);

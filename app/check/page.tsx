@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Check } from '@/components/check/check';
-import { checkDataUrl } from '@/components/urls';
+import { canonicalUrl, checkDataUrl, checkUrl } from '@/components/urls';
 import { dataDate } from '../data-date';
 import { partName, siteParts } from './site-parts';
 
@@ -8,6 +8,7 @@ export const metadata: Metadata = {
   title: 'Check a host · Fixdex',
   description:
     'Paste what a Windows host says about itself and see which fixes its files have. Nothing leaves the page.',
+  alternates: { canonical: canonicalUrl(checkUrl()) },
 };
 
 /** The page that judges pasted inventories. */

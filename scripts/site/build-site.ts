@@ -1,21 +1,20 @@
-import { join } from 'node:path';
-import { loadLibrary } from '@/library/library';
-import { writeIndexFiles } from '../index-files';
 import { buildAssets } from './assets';
-import { finishExport } from './finish';
-import { runProgram } from './run';
+import { runProgram, runStep } from './run';
 import { siteEnvironment, type SiteSettings } from './settings';
 import { inputsHash, removeStamp, writeStamp } from './stamp';
 
-/** Builds the static site. Throws a `ContentError` before anything is touched when the articles are not in order. */
+/** Builds the static site. Throws before anything of the last build is touched when the articles are not in order. */
 export async function buildSite(settings: SiteSettings): Promise<void> {
-  const { articles, lexicon } = loadLibrary(settings.contentDir);
-  console.log(`Building ${articles.length} articles of ${settings.contentDir} into ${settings.outDir}/`);
+  await runStep('prepare', siteEnvironment(settings, ''));
   const inputs = inputsHash(settings);
   removeStamp(settings);
-  const assetsHash = await buildAssets(settings.basePath);
-  await runProgram('next', ['build'], siteEnvironment(settings, assetsHash));
-  finishExport(settings.outDir);
-  writeIndexFiles(join(settings.outDir, 'search'), articles, lexicon);
+  const environment = siteEnvironment(settings, await buildAssets(settings.basePath));
+  await runProgram('next', ['build'], environment);
+  await runStep('complete', environment);
   writeStamp(settings, inputs);
+  if (settings.siteUrl === null) {
+    console.log(
+      'SITE_URL is not set, so canonical links, sitemap.xml, feed.xml and opensearch.xml are left out.',
+    );
+  }
 }

@@ -12,10 +12,23 @@ export async function runProgram(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
-  const child = startProgram(name, args, env);
-  const code = await new Promise((done, failed) => child.on('exit', done).on('error', failed));
+  const code = await ended(startProgram(name, args, env));
   if (code !== 0) throw new ProgramFailure(name, code);
 }
+
+/** Runs a step of the build in a process of its own. Throws when it fails; the step itself has then said why. */
+export async function runStep(name: 'prepare' | 'complete', env: NodeJS.ProcessEnv): Promise<void> {
+  const file = join('scripts', 'site', `${name}.ts`);
+  const child = spawn(process.execPath, ['--import', 'tsx', file], { env, stdio: 'inherit' });
+  if ((await ended(child)) !== 0) throw new StepFailure();
+}
+
+function ended(child: ChildProcess): Promise<unknown> {
+  return new Promise((done, failed) => child.on('exit', done).on('error', failed));
+}
+
+/** A step of the build ended with an error that it has said in full. */
+export class StepFailure extends Error {}
 
 /** A program ended with an error that it has itself described. */
 export class ProgramFailure extends Error {

@@ -1,13 +1,14 @@
 import { ContentError } from '@/library/content-error';
-import { ProgramFailure } from './run';
+import { ProgramFailure, StepFailure } from './run';
 
 /** Runs a command; what its user has to correct is said in one sentence and ends it with exit code 1. */
 export async function sayErrors(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
+    process.exitCode = 1;
+    if (error instanceof StepFailure) return;
     if (!(error instanceof ContentError || error instanceof ProgramFailure)) throw error;
     console.error(error.message);
-    process.exitCode = 1;
   }
 }

@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 async function get(basePath: string, path: string) {
-  site = await serveSite({ contentDir: '', basePath, outDir }, FIRST_PORT);
+  site = await serveSite({ contentDir: '', basePath, siteUrl: null, outDir }, FIRST_PORT);
   const response = await fetch(new URL(path, site.address), { redirect: 'manual' });
   return { status: response.status, text: await response.text(), headers: response.headers };
 }
@@ -54,7 +54,7 @@ test('files with a hash in their address are kept by the browser, pages are aske
 test('a taken port is left alone and the next free one is used', async () => {
   const other = createServer().listen(FIRST_PORT, '127.0.0.1');
   await new Promise((ready) => other.once('listening', ready));
-  site = await serveSite({ contentDir: '', basePath: '', outDir }, FIRST_PORT);
+  site = await serveSite({ contentDir: '', basePath: '', siteUrl: null, outDir }, FIRST_PORT);
   expect(Number(new URL(site.address).port)).toBeGreaterThan(FIRST_PORT);
   other.close();
 });

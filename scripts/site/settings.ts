@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ContentError } from '@/library/content-error';
 import { siteContentDir } from '@/library/site-library';
 
@@ -8,15 +8,22 @@ export interface SiteSettings {
   contentDir: string;
   /** The subfolder that the site is served under: empty, or `/x`. */
   basePath: string;
+  /** Scheme and host that the site is reached at, such as `https://kb.example.com`; null where nothing absolute is written. */
+  siteUrl: string | null;
   /** Where the built site goes, below the project's folder. */
   outDir: string;
 }
 
-/** Reads the settings from `CONTENT_DIR`, `BASE_PATH` and `OUT_DIR`. Throws a `ContentError` for a base path that is no path. */
+/**
+ * Reads the settings from `CONTENT_DIR`, `BASE_PATH`, `SITE_URL` and `OUT_DIR`. Throws a `ContentError` for a base path
+ * that is no path, and for an address of the site that is none or has another path.
+ */
 export function readSettings(env: NodeJS.ProcessEnv): SiteSettings {
+  const basePath = readBasePath(env.BASE_PATH ?? '');
   return {
     contentDir: siteContentDir(),
-    basePath: readBasePath(env.BASE_PATH ?? ''),
+    basePath,
+    siteUrl: readSiteUrl(env.SITE_URL ?? '', basePath),
     outDir: env.OUT_DIR ?? 'out',
   };
 }
@@ -27,10 +34,16 @@ export function siteEnvironment(settings: SiteSettings, assetsHash: string): Nod
     ...process.env,
     CONTENT_DIR: resolve(settings.contentDir),
     BASE_PATH: settings.basePath,
+    SITE_URL: settings.siteUrl ?? '',
     OUT_DIR: settings.outDir,
     ASSETS_HASH: assetsHash,
     NEXT_TELEMETRY_DISABLED: '1',
   };
+}
+
+/** Where a build lays what it makes before there are pages. */
+export function preparedDir({ outDir }: SiteSettings): string {
+  return join('.cache', `${outDir.replace(/\W+/g, '-')}.prepared`);
 }
 
 function readBasePath(text: string): string {
@@ -38,4 +51,19 @@ function readBasePath(text: string): string {
   if (path === '') return '';
   if (/^[\w.~-]+(\/[\w.~-]+)*$/.test(path)) return `/${path}`;
   throw new ContentError(`BASE_PATH=${text} is no path of a subfolder. Give one like /x or /tools/fixdex.`);
+}
+
+function readSiteUrl(text: string, basePath: string): string | null {
+  if (text.trim() === '') return null;
+  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
+    throw new ContentError(
+      `SITE_URL=${text} is no address of a site. Give scheme and host, such as https://kb.example.com.`,
+    );
+  }
+  const folder = url.pathname.replace(/\/+$/, '');
+  if (folder === '' || folder === basePath) return url.origin;
+  throw new ContentError(
+    `SITE_URL=${text} names the subfolder ${folder}, but BASE_PATH is ${basePath || 'empty'}. Let them agree, or give SITE_URL without a subfolder.`,
+  );
 }

@@ -13,16 +13,17 @@ beforeEach(() => {
 
 afterEach(() => rmSync(contentDir, { recursive: true }));
 
-const hash = (basePath = '') => inputsHash({ contentDir, basePath, outDir: 'out' });
+const hash = (basePath = '', siteUrl: string | null = null) =>
+  inputsHash({ contentDir, basePath, siteUrl, outDir: 'out' });
 
 test('the same inputs have the same hash', () => {
   expect(hash()).toBe(hash());
 });
 
-test('a changed article, a further article and another subfolder each make another site', () => {
+test('a changed article, a further article, another subfolder and another host each make another site', () => {
   const first = hash();
   writeFileSync(join(contentDir, 'KB1.json'), '[]');
   const changed = hash();
   writeFileSync(join(contentDir, 'KB2.json'), '{}');
-  expect(new Set([first, changed, hash(), hash('/x')]).size).toBe(4);
+  expect(new Set([first, changed, hash(), hash('/x'), hash('', 'https://example.com')]).size).toBe(5);
 });

@@ -22,7 +22,7 @@ const CODE = [
 
 /** A hash of everything that a build reads; equal hashes mean equal sites. */
 export function inputsHash(settings: SiteSettings): string {
-  const hash = createHash('sha256').update(settings.basePath);
+  const hash = createHash('sha256').update(`${settings.basePath}\n${settings.siteUrl ?? ''}\n`);
   for (const root of [...CODE, settings.contentDir]) {
     for (const file of filesBelow(root)) hash.update(`${file}\n`).update(readFileSync(file));
   }

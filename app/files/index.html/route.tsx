@@ -2,6 +2,7 @@ import { renderDocument } from '@/app/render-document';
 import { Document } from '@/components/document';
 import { DocumentHead } from '@/components/document-head';
 import { FileListPage } from '@/components/files/file-list-page';
+import { filesUrl } from '@/components/urls';
 import { siteFiles } from '../site-files';
 
 export const dynamic = 'force-static';
@@ -15,6 +16,7 @@ export async function GET() {
         <DocumentHead
           title="Files · Fixdex"
           description="Windows files by name, with every version that hotfix articles ship."
+          address={filesUrl()}
         />
       }
     >

@@ -1,4 +1,5 @@
 import { groupDocument, groupParams } from '@/app/group-document';
+import { componentUrl } from '@/components/urls';
 import { siteLibrary } from '@/library/site-library';
 
 export const dynamic = 'force-static';
@@ -17,5 +18,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
     component ? { kind: 'Component', ...component } : null,
     library.byComponent.get(id) ?? [],
     library,
+    componentUrl(id),
   );
 }

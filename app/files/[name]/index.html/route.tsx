@@ -6,7 +6,7 @@ import { DocumentHead } from '@/components/document-head';
 import { FileListPage } from '@/components/files/file-list-page';
 import { FilePage } from '@/components/files/file-page';
 import { newestTable } from '@/components/files/newest-table';
-import { fileDataUrl } from '@/components/urls';
+import { fileDataUrl, filesUrl, fileUrl } from '@/components/urls';
 import { articleDate } from '@/library/library';
 import { siteLibrary } from '@/library/site-library';
 import { onPage, siteFiles, versionsOf, type FilesPage } from '../../site-files';
@@ -32,7 +32,11 @@ function fileDocument({ file, page, pages }: Extract<FilesPage, { kind: 'file' }
     <Document
       head={
         <>
-          <DocumentHead title={`${file.name} versions · Fixdex`} description={description} />
+          <DocumentHead
+            title={`${file.name} versions · Fixdex`}
+            description={description}
+            address={fileUrl(file.name, page)}
+          />
           <link rel="alternate" type="application/json" href={fileDataUrl(file.name, 'json')} />
           <link rel="alternate" type="text/csv" href={fileDataUrl(file.name, 'csv')} />
         </>
@@ -59,7 +63,15 @@ function listDocument(shown: Extract<FilesPage, { kind: 'list' }>) {
   const { entries, letters } = siteFiles();
   const description = 'Windows files by name, with every version that hotfix articles ship.';
   return (
-    <Document head={<DocumentHead title="Files by name · Fixdex" description={description} />}>
+    <Document
+      head={
+        <DocumentHead
+          title="Files by name · Fixdex"
+          description={description}
+          address={filesUrl(shown.letter, shown.page)}
+        />
+      }
+    >
       <FileListPage {...shown} total={entries.length} letters={letters} />
     </Document>
   );

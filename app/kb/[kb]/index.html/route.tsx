@@ -5,6 +5,7 @@ import { ArticlePage } from '@/components/article/article-page';
 import { titleText } from '@/components/article/title';
 import { Document } from '@/components/document';
 import { DocumentHead } from '@/components/document-head';
+import { articleUrl } from '@/components/urls';
 import { siteLibrary } from '@/library/site-library';
 import type { Article } from '@/schema/article';
 
@@ -32,6 +33,7 @@ function headOf(article: Article) {
   return {
     title: title === null ? `${titleText(article)} · Fixdex` : `KB ${kb}: ${title} · Fixdex`,
     description: first ?? `Windows article KB ${kb}.`,
+    address: articleUrl(kb),
     alternateKb: kb,
   };
 }

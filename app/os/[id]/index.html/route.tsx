@@ -1,4 +1,5 @@
 import { groupDocument, groupParams } from '@/app/group-document';
+import { productUrl } from '@/components/urls';
 import { siteLibrary } from '@/library/site-library';
 import type { Product } from '@/schema/lexicon';
 
@@ -18,6 +19,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
     product ? { kind: 'Operating system', ...product, about: aboutProduct(product) } : null,
     library.byProduct.get(id) ?? [],
     library,
+    productUrl(id),
   );
 }
 
