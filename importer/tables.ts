@@ -22,7 +22,7 @@ export function readTables(part: Part, draft: Draft): Piece[] {
     if (isText(piece) && isHeadingOf(piece, part.pieces[at + 1], draft)) {
       heading = piece.text;
       draft.ledger.settle(piece.lines, inField('fileTables'));
-    } else if (isText(piece) && isFilesHeading(piece.text) && piece.type !== 'code') {
+    } else if (!draft.intact && isText(piece) && isFilesHeading(piece.text) && piece.type !== 'code') {
       heading = piece.text;
       sayMissingTable(piece, draft);
     } else if (piece.type === 'table') {

@@ -109,6 +109,7 @@ function addEvent({ log, source, id, level }: EventBlock, { events }: Draft): vo
 }
 
 function sayMissing(pieces: readonly Piece[], draft: Draft): void {
+  if (draft.intact) return;
   const shown = pieces.some((piece) => piece.type === 'block' && piece.block.type === 'event');
   const said = new Set<string>();
   for (const piece of pieces) {

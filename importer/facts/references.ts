@@ -12,12 +12,13 @@ export function readReferences(pieces: readonly Piece[], role: HeadingRole | nul
   const left: Piece[] = [];
   let announced: TextPiece | null = null;
   const lost = () => {
-    if (announced) sayLost(announced, draft);
+    if (announced && !draft.intact) sayLost(announced, draft);
     announced = null;
   };
   for (const piece of pieces.flatMap((one) => splitAnnouncement(one, draft))) {
-    const reference = isText(piece) ? referenceAt(piece, announced !== null || role === 'references') : null;
-    if (isText(piece) && announces(piece)) {
+    const expected = announced !== null || role === 'references';
+    const reference = isText(piece) ? referenceAt(piece, expected, draft.intact) : null;
+    if (isText(piece) && announces(piece) && (!draft.intact || piece.type === 'text')) {
       lost();
       announced = piece;
       const rest = withoutAnnouncement(piece, draft);
@@ -96,13 +97,21 @@ function withoutAnnouncement(piece: TextPiece, draft: Draft): TextPiece | null {
   });
 }
 
-function referenceAt(piece: TextPiece, expected: boolean): Reference | null {
+/** In an intact text a reference has its number; what has none there is a book, a page or the like. */
+function referenceAt(piece: TextPiece, expected: boolean, intact: boolean): Reference | null {
   const linked = FACT.linkedReference.is.exec(piece.text);
   if (linked) return reference(linked[1], linked[2]);
   const numbered = FACT.numberedReference.is.exec(piece.text);
   const titled = (numbered?.[3]?.split(' ').length ?? 0) >= 3;
-  if (numbered && (expected || titled)) return reference(numbered[1] ?? numbered[2], numbered[3]);
-  if (!expected || piece.text.length > 300 || TEXT.note.is.test(piece.text) || piece.text.endsWith(':'))
+  if (numbered && (expected || titled || (intact && numbered[1])))
+    return reference(numbered[1] ?? numbered[2], numbered[3]);
+  if (
+    intact ||
+    !expected ||
+    piece.text.length > 300 ||
+    TEXT.note.is.test(piece.text) ||
+    piece.text.endsWith(':')
+  )
     return null;
   return FACT.severalSentences.is.test(piece.text) ? null : { kb: null, title: plainText(piece.text) };
 }

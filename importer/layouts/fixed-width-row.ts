@@ -82,7 +82,8 @@ const WIDEST_GAP = 3;
 function fits(cell: Span, { field, start, end }: Column, lenient: boolean): boolean {
   const near = overlaps(cell, { start: start - NEAR, end: end + NEAR });
   if (field === null || field === 'folder' || field === 'product' || field === 'milestone') return near;
-  if (field === 'name') return isName(cell.text);
+  if (field === 'name')
+    return isName(cell.text) && (!cell.text.includes(' ') || Math.abs(cell.start - start) <= 1);
   if (isNotApplicable(cell.text)) return near;
   if (isCell(field, cell.text) || isInexact(field, cell.text)) return true;
   return lenient && field === 'platform' && Math.abs(cell.start - start) <= NEAR;

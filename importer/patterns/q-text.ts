@@ -20,6 +20,7 @@ export const QTEXT = {
   },
   /** A row of one sign, above or below something. */
   rule: { is: /^\s*(?:={3,}|-{3,}|_{3,}|\*{3,})\s*$/, example: '==========', hostile: '=== ' },
+  longRule: { is: /^={50,}\s*$/, example: '='.repeat(70), hostile: '=== ' },
   /** The row of signs under a heading or the header of a table, perhaps one piece per column. */
   columnRule: { is: /^\s*[=-]{2,}[\s=-]*$/, example: '--------  -------', hostile: '-- ' },
   underline: { is: /^\s{0,2}={3,}\s*$/, example: '========', hostile: '=== ' },
@@ -48,7 +49,7 @@ export const QTEXT = {
   numbered: { is: /^(\s*(\d{1,2})[.)]\s+)\S/, example: '1. Click Start.', hostile: '1. ' },
   lettered: { is: /^(\s*[a-z][.)]\s+)\S/, example: 'a. Click Start.', hostile: 'a. ' },
   reference: {
-    is: /^\s*q(\d{5,7})\b[\s:,-]{0,24}(\S.*)?$/i,
+    is: /^\s*q(\d{5,7})(?!\d)[\s:,-]{0,24}(\S.*)?$/i,
     example: '   Q173439   A title',
     hostile: 'q12345 ',
   },

@@ -59,6 +59,11 @@ export const TEXT = {
   },
   plainSentenceEnd: { is: /[.?!:;]$/, example: 'It does.', hostile: '.' },
   url: { is: /https?:\/\/[^\s<>()"\]]{3,500}/gi, example: 'http://x.example/a', hostile: 'http://a' },
+  addressOnly: {
+    is: /^[(<]?(?:https?|ftp|mailto):[^\s]{3,500}$/i,
+    example: '(http://x.example)',
+    hostile: 'http:a ',
+  },
   escaped: { is: /\\([$*_|[\]<>#])/g, example: '\\$', hostile: '\\' },
   code: {
     is: /^(?:HKEY_[A-Z_]+\\|HK(?:LM|CU|CR|U)\\|[A-Z]:\\[^\s>]{0,200}>|PS [A-Z]:|> ?\S|(?:netsh|reg|sc|net|fltmc|vssadmin|mpclaim|dfsrdiag|wmic|bcdedit|certutil|fsutil|diskpart|ipconfig|nltest|regsvr32|msiexec|dism|wusa)(?:\.exe)? [a-z/-])/,

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger';
-import { isBlank, type Line } from '../../lines';
+import { isBlank, nextFilled, type Line } from '../../lines';
 import { QTEXT } from '../../patterns/q-text';
 import type { FactPiece } from '../../pieces';
 
@@ -23,22 +23,27 @@ export function readTrailer(lines: readonly Line[], from: number, ledger: Ledger
   return { start, facts };
 }
 
-/** How many lines with text the fields of a trailer take at most. */
-const LONGEST = 40;
+/** How many lines with text the words for queries take at most. */
+const MOST_QUERY_LINES = 12;
 
-/** The trailer begins at the first of its fields from which nothing but fields, what they run on to, and rules follow. */
+/** The trailer begins with the words for queries where they stand right above its long rule, else with that rule. */
 function trailerStart(lines: readonly Line[], from: number, end: number): number {
-  let start = end;
+  const rule = lines.findLastIndex(
+    ({ text }, at) => at < end && QTEXT.longRule.is.test(text) && isField(lines, at + 1),
+  );
+  const below = rule < from ? end : rule;
   let filled = 0;
-  for (let at = end - 1; at >= from && filled < LONGEST; at--) {
+  for (let at = below - 1; at >= from && filled < MOST_QUERY_LINES; at--) {
     const text = lines[at]?.text ?? '';
-    if (text === '') continue;
-    filled++;
-    if (QTEXT.trailerField.is.test(text) || (QTEXT.rule.is.test(text) && start < end)) start = at;
-    else if (start < end && !QTEXT.rule.is.test(lines[start]?.text ?? '')) break;
-    if (QTEXT.queryWords.is.test(text)) break;
+    if (QTEXT.queryWords.is.test(text)) return at;
+    if (QTEXT.rule.is.test(text)) break;
+    if (text !== '') filled++;
   }
-  return start;
+  return below;
+}
+
+function isField(lines: readonly Line[], at: number): boolean {
+  return QTEXT.trailerField.is.test(lines[nextFilled(lines, at)]?.text ?? '');
 }
 
 /** Fields whose values are words to find the article by; the others repeat what the header or the list of products says. */

@@ -48,6 +48,7 @@ export function keptText(lines: readonly Line[]): string {
 /** Whether lines are to be kept as they are: program text, commands, listings, and tables that are no file tables. */
 export function isPreformatted(lines: readonly Line[]): boolean {
   const texts = lines.map(({ text }) => text);
+  if (texts.every((text) => TEXT.addressOnly.is.test(text.trim()))) return false;
   const aligned = texts.filter((text) => QTEXT.aligned.is.test(text.trim())).length;
   if (aligned >= 2 || (aligned === 1 && lines.length === 1)) return true;
   const indented = texts.every((text) => indentOf(text) >= 3);
