@@ -145,6 +145,8 @@ test.describe('files and times', () => {
     await page.getByRole('combobox', { name: 'Time zone of the host' }).selectOption('UTC+02:00');
     const row = page.getByRole('region', { name: 'File times' }).getByRole('row', { name: /volsnap\.sys/ });
     await expect(row).toContainText('Match');
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
     await expect(row).toContainText('2007-08-06 13:27 UTC, 5.2.3790.4127 in KB 940041');
     await page.getByRole('combobox', { name: 'Time zone of the host' }).selectOption('UTC+01:00');
     await expect(row).toContainText('daylight saving');
