@@ -61,6 +61,7 @@ function blockAt(pieces: readonly Piece[], at: number, plain: Plain): [Block | n
   const piece = pieces[at];
   if (piece?.type === 'block') return [piece.block, 1];
   if (!isText(piece)) return [null, 1];
+  if (piece.note) return markedNoteAt(pieces, at, plain);
   const note = piece.type === 'text' ? TEXT.note.is.exec(piece.text) : null;
   if (note) return noteAt(pieces, at, note, plain);
   return plainAt(pieces, at, plain);
@@ -93,6 +94,20 @@ function runOf(pieces: readonly Piece[], at: number, type: TextPiece['type'], pl
     items.push(plain(piece.text));
   }
   return items;
+}
+
+/** A note whose pieces markup has marked. */
+function markedNoteAt(pieces: readonly Piece[], at: number, plain: Plain): [Block | null, number] {
+  const note = isText(pieces[at]) ? pieces[at].note : undefined;
+  const rest = pieces.slice(at).findIndex((piece) => !isText(piece) || piece.note !== note);
+  const own = pieces.slice(at, rest < 0 ? pieces.length : at + rest);
+  const blocks: NoteBlock[] = [];
+  for (let next = 0; next < own.length;) {
+    const [block, taken] = plainAt(own, next, plain);
+    if (block) blocks.push(block);
+    next += taken;
+  }
+  return [{ type: 'note', tone: note?.tone ?? 'note', blocks }, own.length];
 }
 
 /** A note with its tone; a bare `Notes`, or a note that ends with a colon, takes the list behind it in. */

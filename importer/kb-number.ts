@@ -49,7 +49,8 @@ export interface Statement {
     | 'address of the page'
     | 'list of keywords'
     | 'package names'
-    | 'file name';
+    | 'file name'
+    | 'title';
   line?: number;
 }
 
@@ -70,10 +71,11 @@ function statementsIn(
   if (elsewhere.some(({ by }) => by === 'document header')) return [...elsewhere, ...ofFile];
   return [
     ...articleNumbers,
-    ...elsewhere,
+    ...elsewhere.filter(({ by }) => by !== 'title'),
     ...keywords,
     ...(packages === null ? [] : [{ kb: packages, by: 'package names' as const }]),
     ...ofFile,
+    ...elsewhere.filter(({ by }) => by === 'title'),
   ];
 }
 

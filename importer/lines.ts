@@ -43,6 +43,7 @@ export function squeezed(text: string): string {
   return text.replace(TEXT.whiteSpace.is, '');
 }
 
-function plainSpace(text: string): string {
+/** A text with ordinary white space in place of odd, and without what cannot be seen. */
+export function plainSpace(text: string): string {
   return text.replace(TEXT.oddSpace.is, ' ').replace(TEXT.invisible.is, '').trimEnd();
 }

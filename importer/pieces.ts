@@ -12,6 +12,13 @@ export interface TextPiece {
   open?: true;
   /** Set where a row of signs stands under the line, so that it is the heading of what follows within its section. */
   underlined?: true;
+  /** The note that it is part of, where markup shows one. */
+  note?: NoteMark;
+}
+
+/** One note of a document; the pieces of a note have the same mark. */
+export interface NoteMark {
+  tone: 'note' | 'important' | 'warning' | 'caution' | 'tip';
 }
 
 /** Something that a format states of the article in a place of its own, such as a field of its header. */

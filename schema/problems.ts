@@ -9,6 +9,8 @@ export interface ProblemFacts {
   'not-readable': { reason: string };
   /** The format is recognised, and there is no reader for it. */
   'format-not-read': { format: string };
+  'page-too-complex': { depth: number; elements: number };
+  'page-of-frames': object;
   'kb-missing': object;
   'kb-conflict': { stated: number[] };
   'article-invalid': { field: string; reason: string };
@@ -82,6 +84,10 @@ const SENTENCES: { [C in ProblemCode]: (facts: ProblemFacts[C]) => string } = {
     `the document could not be read (${reason}); check that it exists and may be read.`,
   'format-not-read': ({ format }) =>
     `documents in the format ${format} cannot be read; save the article as plain text.`,
+  'page-too-complex': ({ depth, elements }) =>
+    `the page has more than ${elements} elements or goes deeper than ${depth} levels; save the article as plain text.`,
+  'page-of-frames': () =>
+    'the page only shows other pages in frames; save the page in the frame that has the article.',
   'kb-missing': () =>
     'the document does not say its KB number; give it with --kb, or name the file KB<number>.txt.',
   'kb-conflict': ({ stated }) =>

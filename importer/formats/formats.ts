@@ -3,6 +3,9 @@ import type { Statement } from '../kb-number';
 import type { Ledger } from '../ledger';
 import { splitLines, type Line } from '../lines';
 import type { Piece } from '../pieces';
+import { isHtml, isWebArchive } from './html';
+import { openPage } from './html/open';
+import { isMarkdown, openMarkdown } from './markdown';
 import { readPlainText } from './plain-text';
 import { isQText, openQText } from './q-text';
 
@@ -34,9 +37,10 @@ export interface Format {
 
 /** The formats in the order in which they are asked; plain text takes what no other wants. */
 export const FORMATS: readonly Format[] = [
-  { name: 'HTML', recognises: isHtml, open: null },
-  { name: 'Markdown', recognises: (_, document) => hasExtension(document, '.md'), open: null },
   { name: 'Q-text', recognises: isQText, open: openQText },
+  { name: 'web archive (MHTML)', recognises: isWebArchive, open: null },
+  { name: 'HTML', recognises: isHtml, open: openPage },
+  { name: 'Markdown', recognises: isMarkdown, open: openMarkdown },
   { name: 'plain text', recognises: () => true, open: lineByLine(readPlainText) },
 ];
 
@@ -50,14 +54,4 @@ export function formatOf(text: string, document: string): Format {
 /** Opens documents whose lines of text are the lines of the file. */
 function lineByLine(read: ReadLines): NonNullable<Format['open']> {
   return (text) => ({ lines: splitLines(text), read });
-}
-
-function isHtml(text: string, document: string): boolean {
-  const start = text.slice(0, 1000).trimStart().toLowerCase();
-  const tagged = ['<!doctype html', '<html', '<head', '<body'].some((tag) => start.startsWith(tag));
-  return tagged || hasExtension(document, '.htm') || hasExtension(document, '.html');
-}
-
-function hasExtension(document: string, extension: string): boolean {
-  return document.toLowerCase().endsWith(extension);
 }

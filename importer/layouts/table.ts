@@ -1,7 +1,8 @@
 import type { Line } from '../lines';
 
 /** Ids of the layouts that tables come in. */
-export type LayoutId = 'pipe' | 'tab' | 'vertical' | 'key-value' | 'glued' | 'torn' | 'fixed-width';
+export type LayoutId =
+  'pipe' | 'tab' | 'vertical' | 'key-value' | 'glued' | 'torn' | 'fixed-width' | 'html' | 'markdown';
 
 /** A row as it stands in the source. */
 export interface SourceRow {

@@ -1,0 +1,152 @@
+import type { FactPiece, NoteMark } from '../../pieces';
+import { furnitureOf, type Regions } from './regions';
+import { shownLines, shownText, type PageContext, type ShownLine } from './inline';
+import { HEADINGS, LISTS, SILENT, TABLES } from './names';
+import { withNote } from './notes';
+import { tableBlocks } from './tables';
+import { childrenOf, isElement, rawText, startLine, type PageElement, type PageNode } from './tree';
+
+/** A row of a table, or its header, with the line of the file that it begins on. */
+export interface PageRow {
+  /** Empty where it cannot be told what stands under which column; `text` has it all then. */
+  cells: string[];
+  at: number;
+  text?: string;
+}
+
+/** What a page shows, part by part, in the order in which it is read. */
+export type PageBlock = { note?: NoteMark; title?: true } & (
+  | (ShownLine & { type: 'text'; paragraph: object })
+  /** `before` tells what follows within the same item. */
+  | { type: 'item' | 'step'; text: string; at: number; before: 'table' | 'more' | null }
+  | { type: 'heading'; text: string; at: number; level: number }
+  | { type: 'code'; lines: string[]; at: number }
+  /** A line that stands for a row of a table which only the layouts of plain text understand. */
+  | { type: 'row'; text: string; at: number }
+  | { type: 'table'; columns: string[]; header: PageRow | null; rows: PageRow[] }
+  /** Something that is stated of the article outside its text. */
+  | { type: 'stated'; fact: FactPiece['fact']; value: string; text: string; at: number }
+  | { type: 'furniture'; text: string; at: number; kind: string }
+);
+
+/** What is known of a page while its blocks are being read. */
+export interface PageReading extends PageContext {
+  regions: Regions;
+}
+
+/** The blocks within a node. */
+export function blocksIn(node: PageNode | { childNodes: PageNode[] }, page: PageReading): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let run: PageNode[] = [];
+  const endRun = () => {
+    blocks.push(...paragraph(run, page));
+    run = [];
+  };
+  for (const child of childrenOf(node as PageNode)) {
+    if (!isElement(child) || !page.regions.isBlock(child)) {
+      run.push(child);
+      continue;
+    }
+    endRun();
+    for (const block of blocksOf(child, page)) blocks.push(block);
+  }
+  endRun();
+  return blocks;
+}
+
+/** Level of headings that are no heading elements, below all that are. */
+export const WEAK_LEVEL = 7;
+
+function blocksOf(element: PageElement, page: PageReading): PageBlock[] {
+  const kind = furnitureOf(element, page.regions);
+  if (kind) return shownLines([element], page).map(({ text, at }) => ({ type: 'furniture', text, at, kind }));
+  const name = element.tagName;
+  if (SILENT.has(name)) return [];
+  if (HEADINGS.has(name) || name === 'summary') return heading(element, page);
+  if (LISTS.has(name)) return listBlocks(element, page);
+  if (TABLES.has(name)) return tableBlocks(element, page) ?? blocksIn(element, page);
+  switch (name) {
+    case 'li':
+      return itemBlocks(element, 'item', page);
+    case 'dl':
+      return pairs(element, page);
+    case 'pre':
+    case 'listing':
+    case 'xmp':
+    case 'plaintext':
+      return code(element, page);
+    default:
+      return withNote(element, blocksIn(element, page));
+  }
+}
+
+function paragraph(nodes: readonly PageNode[], page: PageReading): PageBlock[] {
+  const own = {};
+  return shownLines(nodes, page).map((line) => ({ type: 'text', ...line, paragraph: own }));
+}
+
+function heading(element: PageElement, page: PageReading): PageBlock[] {
+  if (page.regions.isContainer(element)) return blocksIn(element, page);
+  const [first] = shownLines([element], page);
+  if (!first) return [];
+  const level = HEADINGS.has(element.tagName) ? Number(element.tagName.slice(1)) : WEAK_LEVEL;
+  return [{ type: 'heading', text: shownText([element], { ...page, address: null }), at: first.at, level }];
+}
+
+function listBlocks(list: PageElement, page: PageReading): PageBlock[] {
+  const kind = list.tagName === 'ol' ? 'step' : 'item';
+  return childrenOf(list).flatMap((child) => {
+    if (!isElement(child)) return paragraph([child], page);
+    return child.tagName === 'li' ? itemBlocks(child, kind, page) : blocksOf(child, page);
+  });
+}
+
+/** An item with what stands in it. A list within a step goes on with its text, so that the steps stay one list. */
+function itemBlocks(item: PageElement, type: 'item' | 'step', page: PageReading): PageBlock[] {
+  const inner = blocksIn(item, page);
+  const count = inner.findIndex((block) => block.type !== 'text');
+  const [texts, rest] = count < 0 ? [inner, []] : [inner.slice(0, count), inner.slice(count)];
+  const said = texts.flatMap((block) => (block.type === 'text' ? [block] : []));
+  const [first] = said;
+  if (!first) return inner;
+  const text = said.map((line) => line.text).join(' ');
+  const points = rest.flatMap((block) =>
+    block.type === 'item' || block.type === 'step' ? [block.text] : [],
+  );
+  if (type === 'step' && points.length === rest.length)
+    return [{ type, text: [text, ...points].join(' – '), at: first.at, before: null }];
+  const [next] = rest;
+  const before = next ? (next.type === 'table' || next.type === 'row' ? 'table' : 'more') : null;
+  return [{ type, text, at: first.at, before }, ...rest];
+}
+
+/** Terms with their values, each pair one line; what is no text of a value stands below it. */
+function pairs(list: PageElement, page: PageReading): PageBlock[] {
+  const blocks = childrenOf(list).flatMap((child) =>
+    isElement(child) ? [{ name: child.tagName, inner: blocksIn(child, page) }] : [],
+  );
+  return blocks.flatMap(({ name, inner }, index) => {
+    const [term, value] = [inner[0], blocks[index + 1]?.inner[0]];
+    const isPair = name === 'dt' && blocks[index + 1]?.name === 'dd' && inner.length === 1;
+    if (isPair && term?.type === 'text' && value?.type === 'text') {
+      blocks[index + 1]?.inner.shift();
+      return [
+        {
+          ...value,
+          at: term.at,
+          bold: false,
+          text: `${term.text}${term.text.endsWith(':') ? '' : ':'} ${value.text}`,
+        },
+      ];
+    }
+    return inner;
+  });
+}
+
+function code(element: PageElement, page: PageReading): PageBlock[] {
+  const lines = rawText(element).split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  return first < 0
+    ? []
+    : [{ type: 'code', lines: lines.slice(first), at: page.lineOf(startLine(element) + first) }];
+}

@@ -1,0 +1,133 @@
+import { headingRole, headingText } from '../../headings';
+import type { LayoutId, SourceTable } from '../../layouts/table';
+import type { Ledger } from '../../ledger';
+import type { Line } from '../../lines';
+import { PAGE } from '../../patterns/page';
+import { TEXT } from '../../patterns/text';
+import { isText, type FactPiece, type Piece } from '../../pieces';
+import { titleText } from '../../title';
+import { readPlainText } from '../plain-text';
+import { codePieces } from './code';
+import { unlinked } from './grid';
+import { headingOf, levelBelow, LOWEST_LEVEL } from './heading-roles';
+import type { LinedBlock } from './lines';
+import { isSame } from './title';
+
+/** Makes pieces of blocks: what markup shows is taken from it, and lines of text are read as those of plain text. */
+export function piecesOf(lined: readonly LinedBlock[], layout: LayoutId, ledger: Ledger): Piece[] {
+  const title = lined.find(({ block }) => block.title)?.block;
+  const repeatsTitle = (text: string) => title !== undefined && 'text' in title && isSame(title.text, text);
+  const pieces: Piece[] = [];
+  let run: LinedBlock[] = [];
+  let level = LOWEST_LEVEL;
+  const endRun = () => {
+    pieces.push(...plainPieces(run, ledger));
+    run = [];
+  };
+  for (const [at, one] of lined.entries()) {
+    const { block, lines } = one;
+    const facts = factsOf(one, repeatsTitle);
+    const heading = facts.length > 0 ? null : headingOf(block, lined[at + 1]?.block, level);
+    if (facts.length === 0 && !heading && isPlain(one)) {
+      if (run[0] && run[0].block.note !== block.note) endRun();
+      run.push(one);
+      continue;
+    }
+    endRun();
+    if (heading) level = levelBelow(heading, block, level);
+    pieces.push(
+      ...(facts.length > 0 ? facts : heading ? [{ ...heading, lines }] : markedPieces(one, layout, ledger)),
+    );
+  }
+  endRun();
+  return pieces;
+}
+
+/** What a block states by its place or its label: the title, the products, or nothing that belongs to the article. */
+function factsOf({ block, lines }: LinedBlock, repeatsTitle: (text: string) => boolean): FactPiece[] {
+  const fact = (kind: FactPiece['fact'], value: string, own = lines): FactPiece => ({
+    type: 'fact',
+    fact: kind,
+    value,
+    lines: own,
+  });
+  if (block.type === 'furniture') return [fact('furniture', block.kind)];
+  if (block.type === 'stated') return [fact(block.fact, block.value)];
+  if (block.type !== 'text' && block.type !== 'heading') return [];
+  if (block.title) return [fact('title', titleText(unlinked(block.text)))];
+  if (repeatsTitle(block.text)) return [fact('furniture', 'repeat')];
+  if (PAGE.directive.is.test(block.text)) return [fact('furniture', 'directive')];
+  const products = PAGE.productVersion.is.exec(block.text)?.[1];
+  return (products?.split(',') ?? []).map((product, index) =>
+    fact('applies-to', product.trim(), index === 0 ? lines : []),
+  );
+}
+
+/** Whether a block is read as lines of plain text. */
+function isPlain({ block }: LinedBlock): boolean {
+  return block.type === 'text' || block.type === 'row' || block.type === 'heading';
+}
+
+/** Reads lines of text, a blank line between two paragraphs. */
+function plainPieces(run: readonly LinedBlock[], ledger: Ledger): Piece[] {
+  const note = run[0]?.block.note;
+  const lines = run.flatMap(({ block, lines: own }, index) => {
+    const before = run[index - 1]?.block;
+    return before && belongTogether(before, block) ? own : [blankBefore(own), ...own];
+  });
+  const pieces = readPlainText(lines, ledger);
+  return note ? pieces.map((piece) => (isText(piece) ? { ...piece, note } : piece)) : pieces;
+}
+
+function belongTogether(one: LinedBlock['block'], other: LinedBlock['block']): boolean {
+  if (one.type === 'row') return other.type === 'row';
+  return one.type === 'text' && other.type === 'text' && one.paragraph === other.paragraph;
+}
+
+function blankBefore([line]: readonly Line[]): Line {
+  return { number: line?.number ?? 1, at: 0, text: '' };
+}
+
+/** The pieces of a block that is no line of text. */
+function markedPieces({ block, lines }: LinedBlock, layout: LayoutId, ledger: Ledger): Piece[] {
+  const note = block.note && { note: block.note };
+  switch (block.type) {
+    case 'item':
+    case 'step': {
+      const open = lines.at(-1)?.open && { open: true as const };
+      const role = block.before ? headingRole(block.text) : null;
+      if (role) return [{ type: 'heading', role, text: headingText(block.text), lines }];
+      const leads = block.before === 'table' && !TEXT.plainSentenceEnd.is.test(block.text);
+      return [{ type: leads ? 'text' : block.type, text: block.text, lines, ...open, ...note }];
+    }
+    case 'code':
+      return codePieces(lines, ledger).map((piece) => (isText(piece) ? { ...piece, ...note } : piece));
+    case 'table':
+      return [tablePiece(block.columns, block.rows, block.header !== null, lines, layout)];
+    case 'text':
+    case 'row':
+    case 'heading':
+    case 'furniture':
+    case 'stated':
+      throw new Error(`A block of the type ${block.type} has been read before.`);
+    default:
+      return block satisfies never;
+  }
+}
+
+function tablePiece(
+  columns: string[],
+  rows: readonly { cells: string[] }[],
+  hasHeader: boolean,
+  lines: Line[],
+  layout: LayoutId,
+): Piece {
+  const first = hasHeader ? 1 : 0;
+  const table: SourceTable = {
+    layout,
+    columns,
+    headerLines: lines.slice(0, first),
+    rows: rows.map(({ cells }, index) => ({ cells, lines: lines.slice(first + index, first + index + 1) })),
+  };
+  return { type: 'table', table, lines };
+}

@@ -1,0 +1,109 @@
+import { alignCells } from '../../align';
+import { fieldOf, tableKind } from '../../columns';
+import { isFileName } from '../../file-names';
+import { STANDARD_COLUMNS } from '../../layouts/table';
+import type { PageBlock, PageReading } from './blocks';
+import { cellText, gridOf, unlinked, type GridRow } from './grid';
+import { shownLines } from './inline';
+import { HEADINGS, LISTS, TABLES } from './names';
+import { joined, tableRows } from './table-rows';
+import { attribute, childrenOf, elementsIn, isElement, type PageElement } from './tree';
+
+/** The blocks of a table, or null where it is none by its content and only lays out the page. */
+export function tableBlocks(table: PageElement, page: PageReading): PageBlock[] | null {
+  const rows = gridOf(table, page).filter(({ cells }) => cells.some(({ parts }) => parts.length > 0));
+  const hasHeader = rows.some((row) => kindOf(row) !== 'other');
+  if (!hasHeader && isLayout(table, rows)) return null;
+  const blocks = rows.every(isLabelled)
+    ? rows.map(labelledLine)
+    : !hasHeader && rows.some(isFileRow)
+      ? rows.map(tabbedLine)
+      : tablesOf(rows, hasHeader);
+  return [...captionOf(table, page), ...blocks];
+}
+
+function kindOf(row: GridRow): ReturnType<typeof tableKind> {
+  return tableKind(textsOf(row));
+}
+
+function textsOf({ cells }: GridRow): string[] {
+  return cells.map((cell) => unlinked(cellText(cell)));
+}
+
+/** Whether a table is there for its looks: with a table, headings or lists in its cells, or without two rows of two cells. */
+function isLayout(table: PageElement, rows: readonly GridRow[]): boolean {
+  if (elementsIn(table, TABLES).length > 0) return true;
+  if (rows.length < 2 || rows.every(({ cells }) => cells.length < 2)) return true;
+  const role = attribute(table, 'role');
+  if (role === 'presentation' || role === 'none') return true;
+  const headed = rows.some(({ cells }) => cells.some(({ head }) => head));
+  return !headed && elementsIn(table, WITH_BLOCKS).length > 0;
+}
+
+const WITH_BLOCKS = new Set([...HEADINGS, ...LISTS, 'pre']);
+
+/** Whether a row is a label with its value. */
+function isLabelled(row: GridRow): boolean {
+  const [label = '', value = '', ...others] = textsOf(row);
+  if (label === '' || others.length > 0 || row.cells.length !== 2) return false;
+  return label.endsWith(':') || (fieldOf(label) !== null && fieldOf(value) === null);
+}
+
+function labelledLine({ cells, at }: GridRow): PageBlock {
+  const [label = '', value = ''] = cells.map((cell) =>
+    unlinked(joined(cell, fieldOf(unlinked(cellText(cells[0] ?? cell))))),
+  );
+  return { type: 'row', text: `${label.endsWith(':') ? label : `${label}:`} ${value}`, at };
+}
+
+/** Whether a row is one of files, though no header says so. */
+function isFileRow(row: GridRow): boolean {
+  const texts = textsOf(row);
+  return texts.length >= 4 && isFileName(texts[0] ?? '') && alignCells(STANDARD_COLUMNS, texts) !== null;
+}
+
+function tabbedLine(row: GridRow): PageBlock {
+  return { type: 'row', text: textsOf(row).join('\t'), at: row.at };
+}
+
+/** The tables that the rows make: each header begins one, and a line across all columns is the heading of what follows. */
+function tablesOf(rows: readonly GridRow[], hasHeader: boolean): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let header: GridRow | null = null;
+  let run: GridRow[] = [];
+  let shown: GridRow | null = null;
+  const endRun = () => {
+    if (header && (run.length > 0 || shown)) blocks.push(tableRows(header, run, shown !== null));
+    [run, shown] = [[], null];
+  };
+  for (const row of rows) {
+    const begins = hasHeader ? kindOf(row) !== 'other' : header === null;
+    if (begins) {
+      endRun();
+      [header, shown] = [row, row];
+    } else if (!header || isAcross(row, header)) {
+      endRun();
+      blocks.push({
+        type: 'text',
+        text: textsOf(row).filter(Boolean).join(' '),
+        at: row.at,
+        bold: false,
+        paragraph: row,
+      });
+    } else {
+      run.push(row);
+    }
+  }
+  endRun();
+  return blocks;
+}
+
+function isAcross({ cells }: GridRow, header: GridRow): boolean {
+  const [cell] = cells;
+  return cells.length === 1 && header.cells.length > 1 && (cell?.span ?? 1) > 1;
+}
+
+function captionOf(table: PageElement, page: PageReading): PageBlock[] {
+  const captions = childrenOf(table).filter((child) => isElement(child) && child.tagName === 'caption');
+  return shownLines(captions, page).map((line) => ({ type: 'text', ...line, bold: false, paragraph: line }));
+}
