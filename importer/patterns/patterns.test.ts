@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { CELL } from './cells';
 import { FACT } from './facts';
 import { HEADING } from './headings';
+import { PAGE } from './page';
 import type { Pattern } from './pattern';
 import { TEXT } from './text';
 
-const ALL: [string, Pattern][] = [CELL, FACT, HEADING, TEXT].flatMap((table) => Object.entries(table));
+const ALL: [string, Pattern][] = [CELL, FACT, HEADING, PAGE, TEXT].flatMap((table) => Object.entries(table));
 const HOSTILE_LENGTH = 200_000;
 const IMPORTER = join(import.meta.dirname, '..');
 
