@@ -75,7 +75,8 @@ async function miniSearch(articles: readonly Article[]): Promise<Stored> {
 }
 
 async function flexSearch(articles: readonly Article[]): Promise<Stored> {
-  const create = () => new FlexSearch.Index({ tokenize: 'strict', encoder: FlexSearch.Charset.LatinAdvanced });
+  const create = () =>
+    new FlexSearch.Index({ tokenize: 'strict', encoder: FlexSearch.Charset.LatinAdvanced });
   const index = create();
   for (const article of articles) index.add(article.kb, oneField(article));
   const files: [string, string][] = [];

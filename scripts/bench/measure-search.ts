@@ -25,29 +25,33 @@ export interface Measured {
 const job: Job = JSON.parse(process.argv[2] ?? '');
 process.stdout.write(JSON.stringify(await measure(job)));
 
-async function measure({ engine, content, size, queries }: Job): Promise<Measured> {
-  const all = readArticles(content);
-  const articles = all.filter(
-    (_, i) => Math.floor((i * size) / all.length) !== Math.floor(((i - 1) * size) / all.length),
-  );
-  const lexicon = readLexicon();
-  const given = queries
-    ? readQueries(queries).filter(({ kb }) => articles.some((article) => article.kb === kb))
-    : [];
-  const titles = titleQueries(articles);
-  const blind = await (await ENGINES[engine].build(withoutTitles(articles, titles), lexicon)).load();
-  const kinds = { ...byKind(blind, titles) };
-  const stored = await ENGINES[engine].build(articles, lexicon);
+async function measure(job: Job): Promise<Measured> {
+  const { titles, sentences, given, blind, stored } = await prepare(job);
+  const kinds = byKind(await blind.load(), titles);
   const before = memory();
   const start = performance.now();
   const find = await stored.load();
   const loadMs = performance.now() - start;
-  Object.assign(
-    kinds,
-    byKind(find, sentenceQueries(articles)),
-    given.length ? byKind(find, given, 'given') : {},
-  );
-  return { indexBytes: stored.bytes, loadMs, memoryMb: memory() - before, kinds };
+  const memoryMb = memory() - before;
+  Object.assign(kinds, byKind(find, sentences), given.length ? byKind(find, given, 'given') : {});
+  return { indexBytes: stored.bytes, loadMs, memoryMb, kinds };
+}
+
+/** The articles are let go when this returns: what is left in memory is the engine's. */
+async function prepare({ engine, content, size, queries }: Job) {
+  const all = readArticles(content);
+  const place = (i: number) => Math.floor((i * size) / all.length);
+  const articles = all.filter((_, i) => place(i) !== place(i - 1));
+  const lexicon = readLexicon();
+  const here = new Set(articles.map(({ kb }) => kb));
+  const titles = titleQueries(articles);
+  return {
+    titles,
+    sentences: sentenceQueries(articles),
+    given: queries ? readQueries(queries).filter(({ kb }) => here.has(kb)) : [],
+    blind: await ENGINES[engine].build(withoutTitles(articles, titles), lexicon),
+    stored: await ENGINES[engine].build(articles, lexicon),
+  };
 }
 
 function byKind(find: Find, queries: readonly JudgedQuery[], sum?: string): Measured['kinds'] {
