@@ -1,7 +1,9 @@
 import { createClient } from '@/search/client';
 import { articleUrl } from '../urls';
 import { printAddress, readAddress, type Address } from './address';
+import type { BoxText } from './box-text';
 import { openEnginePort } from './engine-port';
+import { takeLeftText } from './left-text';
 import type { Option } from './options';
 import { addressOf } from './search-state';
 import type { SearchStore, Surroundings } from './search-store';
@@ -47,8 +49,8 @@ export function foldKeyboard(field: HTMLElement | null): void {
   if (matchMedia('(pointer: coarse)').matches) field?.blur();
 }
 
-/** Shows what the page's address asks for, now and whenever the reader goes back or forward; ends with the returned function. */
-export function followAddress(store: SearchStore, typedBefore: string): () => void {
+/** Shows the text that another page left, or what the page's address asks for, now and whenever the reader goes back or forward; ends with the returned function. */
+export function followAddress(store: SearchStore, before: BoxText): () => void {
   const here = () => readAddress(location.search);
   const moved = () => {
     const shown = addressOf(store.state());
@@ -59,7 +61,10 @@ export function followAddress(store: SearchStore, typedBefore: string): () => vo
   };
   store.visit(here());
   nameTab(addressOf(store.state()));
-  if (typedBefore && !here().text) store.type(typedBefore);
+  const left = takeLeftText();
+  if (left) store.paste(left);
+  else if (before.isPasted) store.paste(before.text);
+  else if (before.text && !here().text) store.type(before.text);
   window.addEventListener('popstate', moved);
   return () => {
     window.removeEventListener('popstate', moved);

@@ -1,6 +1,7 @@
-import type { ClipboardEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { searchUrl } from '../urls';
-import { looksPasted, onOneLine } from './address';
+import { onOneLine } from './address';
+import { withPasted } from './box-text';
 import { OptionRow, optionId, OPTIONS_ID } from './option-row';
 import { RecentMenu } from './recent-menu';
 import type { RecentSearches } from './recent-searches';
@@ -45,7 +46,8 @@ export function SearchBox(props: SearchBoxProps) {
           aria-activedescendant={active === null ? undefined : optionId(active)}
           value={onOneLine(state.text)}
           onChange={(event) => store.type(event.target.value)}
-          onPaste={(event) => pasteLines(event, store)}
+          onPaste={(event) => takeLines(event, event.clipboardData, store)}
+          onDrop={(event) => takeLines(event, event.dataTransfer, store)}
           onFocus={() => store.wakeUp()}
           onKeyDown={keyDown}
         />
@@ -86,12 +88,14 @@ function EmptyBox({ recent, store }: { recent: RecentSearches; store: SearchStor
   );
 }
 
-/** A single-line box would join pasted lines, and the engine reads lines of a log otherwise than typed words. */
-function pasteLines(event: ClipboardEvent<HTMLInputElement>, store: SearchStore): void {
-  const pasted = event.clipboardData.getData('text/plain');
-  if (!looksPasted(pasted)) return;
+/** A single-line box would join pasted or dropped lines, and the engine reads lines of a log otherwise than typed words. */
+function takeLines(
+  event: SyntheticEvent<HTMLInputElement>,
+  transfer: DataTransfer,
+  store: SearchStore,
+): void {
+  const text = withPasted(event.currentTarget, transfer);
+  if (text === null) return;
   event.preventDefault();
-  const { value, selectionStart, selectionEnd } = event.currentTarget;
-  const [start, end] = [selectionStart ?? value.length, selectionEnd ?? value.length];
-  store.paste(value.slice(0, start) + pasted + value.slice(end));
+  store.paste(text);
 }

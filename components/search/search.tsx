@@ -13,6 +13,7 @@ import {
 import { announcement } from './answer-words';
 import { AnswerView } from './answer-view';
 import { browserSurroundings, followAddress, openInTab } from './browser';
+import { readBox } from './box-text';
 import { TakingContext } from './query-link';
 import { moveAmongResults } from './result-keys';
 import { SearchBox } from './search-box';
@@ -39,7 +40,7 @@ export function Search({ manifest, children }: SearchProps) {
   const answer = useDeferredValue(state.answer);
   const page = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => followAddress(store, field.current?.value ?? ''), [store]);
+  useEffect(() => followAddress(store, readBox(field.current!)), [store]);
 
   const taking = useMemo(
     () => ({ take: store.take.bind(store), isPrivate: state.isPrivate }),
