@@ -49,8 +49,11 @@ export function importDocument(text: string, options: ImportOptions): ImportResu
   const ledger = openLedger(lines);
   const draft = newDraft(ledger, productFinder(options.lexicon), lines, opened.intact);
   draft.problems.push(...number.problems);
-  const restated = takeWording(lines, draft);
-  const stated = takeStated(opened.read(restated ? lines.slice(1) : lines, ledger), draft);
+  const restated = takeWording(own, draft);
+  const stated = takeStated(
+    opened.read(restated ? lines.filter((line) => line !== own[0]) : lines, ledger),
+    draft,
+  );
   const { pieces } = stated;
   const title = takeTitle(pieces, options.title ?? null, stated.title, draft);
   draft.kind = opened.intact ? kindOf(pieces) : null;

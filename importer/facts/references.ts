@@ -2,6 +2,7 @@ import type { Reference } from '@/schema/article';
 import { leaveOut, inField, report, type Draft } from '../draft';
 import type { HeadingRole } from '../headings';
 import { FACT } from '../patterns/facts';
+import { PAGE } from '../patterns/page';
 import { TEXT } from '../patterns/text';
 import { isText, lineOf, type Piece, type TextPiece } from '../pieces';
 import { sentencesOf, takeSentences } from '../sentences';
@@ -16,6 +17,7 @@ export function readReferences(pieces: readonly Piece[], role: HeadingRole | nul
     announced = null;
   };
   for (const piece of pieces.flatMap((one) => splitAnnouncement(one, draft))) {
+    if (isText(piece)) titledLinks(piece.text).forEach((one) => addReference(one, draft));
     const expected = announced !== null || role === 'references';
     const reference = isText(piece) ? referenceAt(piece, expected, draft.intact) : null;
     if (isText(piece) && announces(piece) && (!draft.intact || piece.type === 'text')) {
@@ -47,6 +49,16 @@ function dropLeadIn(left: Piece[], draft: Draft): void {
   draft.ledger.settle(last.lines, inField('references'));
   left.pop();
 }
+
+/** The articles that links lead to whose words are the title. */
+function titledLinks(text: string): Reference[] {
+  return [...text.matchAll(TEXT.linkWithText.is)].flatMap(([, label = '', url = '']) => {
+    const kb = PAGE.articleAddress.is.exec(url)?.[1];
+    return kb && label.split(' ').length >= FEWEST_TITLE_WORDS ? [reference(kb, label)] : [];
+  });
+}
+
+const FEWEST_TITLE_WORDS = 3;
 
 /** Adds the articles that texts of the article mention by number. */
 export function addMentions(texts: readonly string[], draft: Draft): void {
@@ -101,6 +113,8 @@ function withoutAnnouncement(piece: TextPiece, draft: Draft): TextPiece | null {
 function referenceAt(piece: TextPiece, expected: boolean, intact: boolean): Reference | null {
   const linked = FACT.linkedReference.is.exec(piece.text);
   if (linked) return reference(linked[1], linked[2]);
+  const [link] = expected ? titledLinks(piece.text) : [];
+  if (link && FACT.onlyLink.is.test(piece.text)) return link;
   const numbered = FACT.numberedReference.is.exec(piece.text);
   const titled = (numbered?.[3]?.split(' ').length ?? 0) >= 3;
   if (numbered && (expected || titled || (intact && numbered[1])))

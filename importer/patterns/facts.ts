@@ -94,6 +94,11 @@ export const FACT = {
     example: '[119591](http://x.example/kb/119591/) How to obtain files',
     hostile: '[11959](a)',
   },
+  onlyLink: {
+    is: /^\[[^[\]]{1,300}\]\([^()\s]{1,500}\)\.?$/,
+    example: '[How to obtain files](http://x.example/kb/119591/)',
+    hostile: '[a](b',
+  },
   numberedReference: {
     is: /^(?:(?:kb|q) ?(\d{5,7})|(\d{6,7}))(?:[:.,]? +["“]?(\D.{2,400}))?$/i,
     example: '824684 Description of the terminology',
