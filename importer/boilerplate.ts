@@ -12,6 +12,11 @@ const STANDING_TEXTS: Record<string, readonly string[]> = {
     'not severely affected by',
     'wait for the next … contains this',
     'submit a request to … to obtain the hotfix',
+    'fix is now available … intended to correct',
+    'fix is now available … regression tested',
+    'only to systems experiencing',
+    'severely affected by this specific',
+    'severely impacted by this specific',
   ],
   'download-offer': [
     'hotfix is available for download',
@@ -23,6 +28,9 @@ const STANDING_TEXTS: Record<string, readonly string[]> = {
   'support-costs': [
     'create a separate service request',
     'usual support costs',
+    'normal support costs will apply',
+    'charges that are normally incurred',
+    'phone numbers and information … support costs',
     'troubleshooting is required … separate',
     'list of microsoft … support telephone numbers',
   ],
@@ -50,6 +58,8 @@ const STANDING_TEXTS: Record<string, readonly string[]> = {
   ],
   'package-note': [
     'included in the same packages',
+    'because of file dependencies … additional files',
+    'due to file dependencies … additional files',
     'listed on the … request page',
     'on the hotfix request page',
     'on the update request page',
@@ -65,6 +75,7 @@ const STANDING_TEXTS: Record<string, readonly string[]> = {
     'third-party products that this article',
     'companies that are independent of microsoft',
     'makes no warranty, implied',
+    'make no warranty, implied',
     'third-party contact information',
     'this contact information may change',
   ],

@@ -1,7 +1,7 @@
 import type { FileRow, Platform, StatedBranch } from '@/schema/article';
 import type { Field } from './columns';
 import { readDate, readTime, type DateOrder } from './dates';
-import { isNameCell } from './file-names';
+import { isFileName, isNameCell } from './file-names';
 import { CELL } from './patterns/cells';
 
 /** What a version cell says: the version, and the branch string behind it, for which the article has no field. */
@@ -34,11 +34,26 @@ export function isInexact(field: Field, text: string): boolean {
 
 /** Reads a version: padding is dropped, white space within is a torn line; null where it is none. */
 export function readVersion(text: string): VersionCell | null {
-  const match = CELL.version.is.exec(text) ?? CELL.version.is.exec(text.replace(CELL.spaces.is, ''));
+  const match =
+    commaVersion(text) ??
+    CELL.version.is.exec(text) ??
+    CELL.version.is.exec(text.replace(CELL.spaces.is, ''));
   if (!match) return null;
   const parts = match.slice(1, 5).map(withoutPadding);
   if (parts.some((part) => part.length > 5)) return null;
   return { version: parts.join('.'), ...(match[5] && { extra: match[5] }) };
+}
+
+/** Four parts with commas; what can be a size as well is none. */
+function commaVersion(text: string): RegExpExecArray | null {
+  return CELL.groupedSize.is.test(text) ? null : CELL.commaVersion.is.exec(text);
+}
+
+/** Reads a file name; a remark in parentheses behind it is none of it. */
+export function readName(text: string): { name: string; extra?: string } | null {
+  const [, name, extra] = CELL.notedName.is.exec(text) ?? [];
+  if (name && extra && isFileName(name)) return { name, extra };
+  return isNameCell(text) ? { name: text } : null;
 }
 
 /** Reads a size in bytes, with or without separators between the thousands. */
@@ -49,7 +64,13 @@ export function readSize(text: string): number | null {
 
 /** Reads a processor architecture in any of its spellings. */
 export function readPlatform(text: string): Platform | null {
-  let key = text.toLowerCase().replaceAll('(', '').replaceAll(')', '').trim();
+  let key = text
+    .toLowerCase()
+    .replaceAll('(', '')
+    .replaceAll(')', '')
+    .replaceAll('<', '')
+    .replaceAll('>', '')
+    .trim();
   if (key.endsWith('-based')) key = key.slice(0, -6);
   return PLATFORMS.get(key) ?? null;
 }
@@ -79,7 +100,7 @@ export function splitDateTime(text: string): { date: string; time: string } | nu
 const ANY_ORDER: DateOrder = 'any';
 
 const VALID: Record<Field, (text: string) => boolean> = {
-  name: isNameCell,
+  name: (text) => readName(text) !== null,
   version: (text) => readVersion(text) !== null,
   size: (text) => readSize(text) !== null,
   date: (text) => readDate(text, ANY_ORDER) !== null,

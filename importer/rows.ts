@@ -5,6 +5,7 @@ import {
   isInexact,
   isNotApplicable,
   readBranch,
+  readName,
   readPlatform,
   readServicePack,
   readSize,
@@ -146,14 +147,14 @@ function rowOf(
     const text = cells.find(({ column }) => fieldOf(column) === field)?.text ?? '';
     return isNotApplicable(text) ? '' : text;
   };
-  const name = textOf('name');
+  const name = readName(textOf('name'));
   if (!name) return null;
   const version = readVersion(textOf('version'));
   const branch = readBranch(textOf('branch')) ?? readBranch(textOf('folder'));
   const modified = modifiedOf(cells, context, textOf);
   return {
     row: {
-      name,
+      name: name.name,
       version: version?.version ?? null,
       size: readSize(textOf('size')),
       modified: modified.value,
@@ -162,7 +163,10 @@ function rowOf(
       branch: branch?.branch ?? null,
     },
     unreadable: modified.unreadable,
-    extra: version?.extra ? [{ column: columnOf(cells, 'version'), text: version.extra }] : [],
+    extra: [
+      ...(name.extra ? [{ column: columnOf(cells, 'name'), text: name.extra }] : []),
+      ...(version?.extra ? [{ column: columnOf(cells, 'version'), text: version.extra }] : []),
+    ],
     unplaced: cells.filter(({ column, text }) => !isNotApplicable(text) && hasNoPlace(column, text)),
   };
 }

@@ -26,10 +26,12 @@ export function readTables(part: Part, draft: Draft): Piece[] {
       heading = piece.text;
       sayMissingTable(piece, draft);
     } else if (piece.type === 'table') {
-      const other = readTable(piece.table, heading, draft);
+      const above = draft.intact ? withLeadIn(heading, left.at(-1), draft) : heading;
+      const other = readTable(piece.table, above, draft);
       if (other.length === 0) dropLeadIn(left, tableKind(piece.table.columns), draft);
       left.push(...other);
     } else {
+      if (isText(piece) && piece.underlined) heading = piece.text;
       left.push(piece);
     }
   }
@@ -43,6 +45,14 @@ function readTable(table: SourceTable, heading: string, draft: Draft): Piece[] {
   else if (kind === 'rules') addBranchRules(table, draft);
   else if (!addDownloads(table, draft)) return [otherTable(table, draft)];
   return [];
+}
+
+/** The heading with what the sentence above the table says of its files, where that is more than that they follow. */
+function withLeadIn(heading: string, last: Piece | undefined, draft: Draft): string {
+  const sentence = isText(last) ? (sentencesOf(last.text).at(-1) ?? '').trim() : '';
+  if (!sentence.endsWith(':') || sentence.length > LONGEST_HEADING) return heading;
+  const telling = !HEADING.usualLeadIn.is.test(sentence) || draft.findProducts(sentence).length > 0;
+  return [heading, ...(telling ? [headingText(sentence)] : [])].filter(Boolean).join(': ');
 }
 
 /** The sentence that announces a table says nothing more once the table is a field of its own. */

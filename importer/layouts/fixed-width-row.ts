@@ -1,6 +1,7 @@
-import { isCell, isInexact, isNotApplicable } from '../cells';
+import { isCell, isInexact, isNotApplicable, readName } from '../cells';
 import type { Field } from '../columns';
-import { hasKnownExtension, isFileName, isNameCell } from '../file-names';
+import { hasKnownExtension, isFileName } from '../file-names';
+import { CELL } from '../patterns/cells';
 import { FIXED_WIDTH } from '../patterns/q-text';
 import { expanded, spansIn, type Column, type Span } from './fixed-width-header';
 
@@ -21,7 +22,7 @@ export function fixedRow(text: string, columns: readonly Column[]): FixedRow | n
   const all =
     [false, true].map((lenient) => deal(words, columns, lenient)).find((found) => found.length > 0) ?? [];
   const good = all.filter((cells) => isRow(cells, columns));
-  const best = mostInPlace(good, columns);
+  const best = bestOf(good, columns);
   const distinct = new Map(best.map((cells) => cells.map(textOf)).map((cells) => [cells.join('\n'), cells]));
   const [only, ...others] = distinct.values();
   if (!only) return null;
@@ -54,7 +55,7 @@ function deal(words: readonly Span[], columns: readonly Column[], lenient: boole
 /** How many words a cell of each column has at most. */
 const MOST: Record<Field, number> = {
   name: 4,
-  version: 2,
+  version: 4,
   size: 2,
   date: 3,
   time: 2,
@@ -85,7 +86,9 @@ function fits(cell: Span, { field, start, end }: Column, lenient: boolean): bool
   if (field === 'name')
     return isName(cell.text) && (!cell.text.includes(' ') || Math.abs(cell.start - start) <= 1);
   if (isNotApplicable(cell.text)) return near;
-  if (isCell(field, cell.text) || isInexact(field, cell.text)) return true;
+  if (isCell(field, cell.text)) return true;
+  if (isInexact(field, cell.text))
+    return CELL.spelledOut.is.test(cell.text) || overlaps(cell, { start, end });
   return lenient && field === 'platform' && Math.abs(cell.start - start) <= NEAR;
 }
 
@@ -94,7 +97,7 @@ const NEAR = 2;
 /** A name of several words must not begin with what is the cell of another column. */
 function isName(text: string): boolean {
   const [first = '', ...others] = text.split(' ');
-  if (!isNameCell(text)) return false;
+  if (!isCell('name', text)) return false;
   return others.length === 0 || !TYPED.some((field) => isCell(field, first) || isInexact(field, first));
 }
 
@@ -106,20 +109,33 @@ function isRow(cells: Cells, columns: readonly Column[]): boolean {
   const name = cells[at];
   if (!name) return false;
   const typed = columns.filter(({ field }, index) => field !== null && TYPED.includes(field) && cells[index]);
-  const named = isFileName(name.text) || hasKnownExtension(name.text);
-  if (named) return typed.length > 0 || (hasKnownExtension(name.text) && isInPlace(name, columns[at]));
+  const { name: bare } = readName(name.text) ?? { name: '' };
+  const named = isFileName(bare) || hasKnownExtension(bare);
+  if (named) return typed.length > 0 || (hasKnownExtension(bare) && isInPlace(name, columns[at]));
   const inPlace = cells.every((cell, index) => !cell || isInPlace(cell, columns[index]));
-  const expected = columns.filter(({ field }) => field !== null && TYPED.includes(field)).length;
-  return inPlace && typed.length >= 2 && typed.length === expected;
+  return isInPlace(name, columns[at]) && typed.length >= 2 && (inPlace || typed.length >= 3);
 }
 
-/** The readings in which the most cells stand under their own header. */
-function mostInPlace(readings: readonly Cells[], columns: readonly Column[]): Cells[] {
-  const scores = readings.map(
-    (cells) => cells.filter((cell, index) => cell && isInPlace(cell, columns[index])).length,
-  );
-  const most = Math.max(...scores);
-  return readings.filter((_, index) => scores[index] === most);
+/** What speaks for a reading, the strongest first. */
+const VIRTUES: readonly ((cells: Cells, columns: readonly Column[]) => number)[] = [
+  // Cells under their own header,
+  (cells, columns) => cells.filter((cell, index) => cell && isInPlace(cell, columns[index])).length,
+  // columns that are filled,
+  (cells) => cells.filter(Boolean).length,
+  // no wide gaps within cells,
+  (cells) => -cells.reduce((sum, cell) => sum + (cell ? cell.end - cell.start - cell.text.length : 0), 0),
+  // and values that are exact.
+  (cells, columns) =>
+    -cells.filter((cell, index) => cell && isInexact(columns[index]?.field ?? 'product', cell.text)).length,
+];
+
+/** The readings that remain when one virtue after the other decides. */
+function bestOf(readings: readonly Cells[], columns: readonly Column[]): readonly Cells[] {
+  return VIRTUES.reduce((left, virtue) => {
+    const scores = left.map((cells) => virtue(cells, columns));
+    const most = Math.max(...scores);
+    return left.filter((_, index) => scores[index] === most);
+  }, readings);
 }
 
 function isInPlace(cell: Span, column: Column | undefined): boolean {

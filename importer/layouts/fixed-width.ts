@@ -1,3 +1,4 @@
+import { fieldOf } from '../columns';
 import { isBlank, nextFilled, type Line } from '../lines';
 import { CELL } from '../patterns/cells';
 import { QTEXT } from '../patterns/q-text';
@@ -8,7 +9,7 @@ import type { Layout, SourceRow } from './table';
 /** File tables whose cells stand under one another: a header, mostly with a rule below it, and one line per row. */
 export const fixedWidth: Layout = (lines, at) => {
   const header = fixedHeader(lines, at);
-  if (!header) return null;
+  if (!header) return withoutHeader(lines, at);
   const first = lines[nextFilled(lines, header.end)];
   const columns = first && columnsFor(first, header);
   if (!columns) return null;
@@ -21,6 +22,52 @@ export const fixedWidth: Layout = (lines, at) => {
   };
   return { table, end };
 };
+
+/** The columns of tables that stand without a header behind a sentence that announces them. */
+const ANNOUNCED: readonly (readonly string[])[] = [
+  ['Date', 'Time', 'File size', 'File name', 'Platform'],
+  ['Date', 'Time', 'File version', 'File size', 'File name', 'Platform'],
+  ['File name', 'Date', 'Time', 'File size', 'Remark'],
+  ['File name', 'File size', 'Date', 'Time'],
+];
+const MOST_LINES_ABOVE = 6;
+
+/** Rows whose header is missing, all lines up to the next blank one, behind a sentence that announces attributes of files. */
+function withoutHeader(lines: readonly Line[], at: number): ReturnType<Layout> {
+  if (!mayBeRow(lines[at]) || !isAnnounced(lines, at)) return null;
+  const gap = lines.findIndex((line, index) => index > at && isBlank(line));
+  const block = lines.slice(at, gap < 0 ? lines.length : gap);
+  for (const names of ANNOUNCED) {
+    const columns = names.map((text) => ({ text, field: fieldOf(text), start: 0, end: Infinity }));
+    const rows = block.map((line) => rowOf(line, columns));
+    if (!rows.every((row): row is SourceRow => row !== null && isWholeRow(row, names))) continue;
+    const table = {
+      layout: 'fixed-width' as const,
+      columns: [...names],
+      headerLines: [],
+      rows,
+      inferred: true as const,
+    };
+    return { table, end: at + block.length };
+  }
+  return null;
+}
+
+/** Only the last cell of a row without header can be missing. */
+function isWholeRow({ cells }: SourceRow, columns: readonly string[]): boolean {
+  return cells.length === columns.length && cells.slice(0, -1).every(Boolean);
+}
+
+function mayBeRow(line: Line | undefined): boolean {
+  return line !== undefined && CELL.fileNameInText.is.test(line.text) && CELL.anyDate.is.test(line.text);
+}
+
+/** Whether the paragraph above says that attributes of files follow. */
+function isAnnounced(lines: readonly Line[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - MOST_LINES_ABOVE), at).filter((line) => !isBlank(line));
+  const text = above.map((line) => line.text.trim()).join(' ');
+  return text.endsWith(':') && QTEXT.filesAnnounced.is.test(text);
+}
 
 /** The columns by which the first line below the header is a row; a date column can hold times as well. */
 function columnsFor(first: Line, { columns, ruled }: FixedHeader): Column[] | null {

@@ -19,13 +19,24 @@ export const CELL = {
     example: '5.2.3790.4163 (srv03_sp2_qfe.071016-0130)',
     hostile: '1.1.1.1.',
   },
-  /** A version of fewer parts than four, or of longer ones, or with letters: whoever wrote it left something out. */
+  /** Four parts as the resources of programs write them. */
+  commaVersion: {
+    is: /^(\d{1,5}), ?(\d{1,5}), ?(\d{1,5}), ?(\d{1,5})$/,
+    example: '2, 5, 1, 265',
+    hostile: '1, ',
+  },
+  /** A file name with a remark behind it. */
+  notedName: { is: /^(\S{1,250}) (\([^()]{1,60}\))$/, example: 'Mstsc.exe (16-bit)', hostile: 'a (b' },
+  /** A version with fewer parts than four, with longer ones, or with letters: whoever wrote it left something out. */
   shortVersion: {
-    is: /^v?\.? ?\d{1,12}(?:\.\d{1,12}){1,4}[a-z]?(?: ?\([^()]{1,80}\))?$/i,
+    is: /^(?:(?:v|r|version)[.:]? ?)?\d{1,12}(?:[.,:-] ?\d{1,12}){0,7}[a-z.]?(?: ?\([^()]{1,80}\))?$/i,
     example: '4.00.1116',
     hostile: '1.1.',
   },
+  /** An inexact value that can be of no other column. */
+  spelledOut: { is: /\d\.\d|[km]b?$/i, example: '4.00.1116', hostile: '1' },
   roundedSize: { is: /^\d{1,6}(?:[.,]\d{1,3})* ?(?:kb?|mb?)$/i, example: '341 KB', hostile: '1,1' },
+  anyDate: { is: /\d{1,2}[-/](?:\d{1,2}|[a-z]{3})[-/]\d{2,4}\b/i, example: '4/30/97', hostile: '1/' },
   /** A name with an extension among other words. */
   fileNameInText: {
     is: /(?:^|\s)[^\s\\/:*?"<>|]{1,60}\.[a-z_][\w~$]{1,3}(?=\s|$)/i,

@@ -28,6 +28,12 @@ export const HEADING = {
     example: 'For all supported x86-based versions of Windows 7',
     hostile: 'for all ',
   },
+  /** The sentence above the table of an article's only package, which tells nothing of its files. */
+  usualLeadIn: {
+    is: /^(?:the |this )?(?:(?:supported )?english(?:[- ]language)? version of )?(?:this |the )?(?:hot ?fix|fix|update|package|patch) (?:should have|has|contains) the following\b/i,
+    example: 'This fix should have the following time stamp:',
+    hostile: 'the english version of ',
+  },
   architecture: {
     is: /\b(?:x86|x64|ia-?64|amd64|itanium|i386|32-bit|64-bit|alpha)\b/i,
     example: 'Windows Server 2003, Itanium-based versions',

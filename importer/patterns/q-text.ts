@@ -45,6 +45,14 @@ export const QTEXT = {
     example: 'THE INFORMATION PROVIDED IN',
     hostile: ' ',
   },
+  /** Says that the versions, dates or sizes of files follow. */
+  filesAnnounced: {
+    is: /\bfile (?:attributes|information|versions?|dates?)\b|\btime ?stamps?\b/i,
+    example: 'The fix should have the following time stamp:',
+    hostile: 'file time ',
+  },
+  boxRule: { is: /^\s*\+[-=+]{3,}\s*$/, example: '+--------+-----+', hostile: '+-' },
+  boxRow: { is: /^\s*\|.*\|\s*$/, example: '| File name | Date |', hostile: '|' },
   bullet: { is: /^(\s*(?:[-*+•·]|o(?= {2}))\s+)\S/, example: ' - Windows NT', hostile: ' - ' },
   numbered: { is: /^(\s*(\d{1,2})[.)]\s+)\S/, example: '1. Click Start.', hostile: '1. ' },
   lettered: { is: /^(\s*[a-z][.)]\s+)\S/, example: 'a. Click Start.', hostile: 'a. ' },

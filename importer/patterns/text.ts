@@ -19,7 +19,7 @@ export const TEXT = {
   bullet: { is: /^\s*(?:[-*•·–▪●○◦‣]|o(?= {2}))\s+(?=\S)/, example: '- Windows 7', hostile: '  ' },
   numbered: { is: /^\s*(?:\d{1,2}[.)]|[a-h][.)])\s+(?=\S)/, example: '1. Click Start.', hostile: '1.' },
   note: {
-    is: /^(notes?|important|warning|caution|tip)(?:\s*[:.]\s*|\s+(?=[A-Z"“(])|$)/i,
+    is: /^([Nn]otes?|NOTES?|[Ii]mportant|IMPORTANT|[Ww]arning|WARNING|[Cc]aution|CAUTION|[Tt]ip|TIP)(?:\s*[:.]\s*|\s+(?=[A-Z"“(])|$)/,
     example: 'Note To recover, restart.',
     hostile: 'note ',
   },

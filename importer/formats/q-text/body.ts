@@ -1,9 +1,11 @@
 import { headingRole, headingText } from '../../headings';
 import { fixedWidth } from '../../layouts/fixed-width';
+import type { SourceTable } from '../../layouts/table';
 import type { Ledger } from '../../ledger';
 import { isBlank, nextFilled, type Line } from '../../lines';
 import { QTEXT } from '../../patterns/q-text';
 import type { FactPiece, Piece } from '../../pieces';
+import { boxedTable } from './boxes';
 import { itemAt, listMark } from './items';
 import { addText, piecesOfChunk } from './chunks';
 
@@ -11,7 +13,8 @@ import { addText, piecesOfChunk } from './chunks';
 export function readBody(lines: readonly Line[], ledger: Ledger): Piece[] {
   const pieces: Piece[] = [];
   for (let at = nextFilled(lines, 0); at < lines.length; at = nextFilled(lines, at)) {
-    const found = tableAt(lines, at) ?? productsAt(lines, at, pieces) ?? headingAt(lines, at);
+    const found =
+      tableAt(lines, at) ?? boxAt(lines, at) ?? productsAt(lines, at, pieces) ?? headingAt(lines, at);
     if (found) {
       found.rules.forEach((rule) => ledger.settle(rule, { as: 'furniture', kind: 'rule' }));
       pieces.push(...found.pieces);
@@ -32,10 +35,16 @@ interface Found {
 
 function tableAt(lines: readonly Line[], at: number): Found | null {
   const found = fixedWidth(lines, at);
-  if (!found) return null;
-  const { table, end } = found;
-  const own = [...table.headerLines, ...table.rows.flatMap((row) => row.lines)];
-  return { pieces: [{ type: 'table', table, lines: own }], rules: [], end };
+  return found && { pieces: [tablePiece(found.table)], rules: [], end: found.end };
+}
+
+function boxAt(lines: readonly Line[], at: number): Found | null {
+  const found = boxedTable(lines, at);
+  return found && { pieces: [tablePiece(found.table)], rules: found.rules, end: found.end };
+}
+
+function tablePiece(table: SourceTable): Piece {
+  return { type: 'table', table, lines: [...table.headerLines, ...table.rows.flatMap((row) => row.lines)] };
 }
 
 /** The products that the document says it applies to, which stand above its first heading. */
@@ -106,5 +115,7 @@ function addChunk(lines: readonly Line[], at: number, pieces: Piece[]): number {
 
 /** Whether a line begins a table or a heading, or is a row of signs. */
 function startsOther(lines: readonly Line[], at: number, before: readonly Piece[]): boolean {
-  return (tableAt(lines, at) ?? productsAt(lines, at, before) ?? headingAt(lines, at)) !== null;
+  return (
+    (tableAt(lines, at) ?? boxAt(lines, at) ?? productsAt(lines, at, before) ?? headingAt(lines, at)) !== null
+  );
 }
