@@ -23,6 +23,21 @@ describe('decode', () => {
     expect(decode(bytes(0x4d, 0xfc, 0x96, 0x93, 0x61, 0x94))).toEqual({ text: 'Mü–“a”' });
   });
 
+  test('reads a page in the encoding that it names, where its bytes are no UTF-8', () => {
+    const page = (charset: string, ...text: number[]) =>
+      bytes(...new TextEncoder().encode(`<html><head><meta charset="${charset}"></head><p>`), ...text);
+    expect(decode(page('windows-1251', 0xd4, 0xe0, 0xe9, 0xeb))).toMatchObject({
+      text: expect.stringMatching(/Файл$/),
+    });
+    expect(decode(page('Shift_JIS', 0x83, 0x74, 0x83, 0x40))).toMatchObject({
+      text: expect.stringMatching(/ファ$/),
+    });
+    expect(decode(page('utf-8', 0x4d, 0xfc, 0x6c, 0x6c))).toMatchObject({
+      text: expect.stringMatching(/Müll$/),
+    });
+    expect(decode(page('no-such', 0x93, 0x61, 0x94))).toMatchObject({ text: expect.stringMatching(/“a”$/) });
+  });
+
   test('refuses programs, pictures and other binary files', () => {
     expect(decode(bytes(0x4d, 0x5a, 0, 3))).toMatchObject({ problem: { code: 'binary' } });
     expect(decode(bytes(1, 2, 3, 4, 5, 0x61))).toMatchObject({ problem: { code: 'binary' } });

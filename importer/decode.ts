@@ -1,3 +1,4 @@
+import { PAGE } from './patterns/page';
 import { TEXT } from './patterns/text';
 import { problem, type ImportProblem } from '@/schema/problems';
 
@@ -24,7 +25,7 @@ function textOf(bytes: Uint8Array): string | null {
   const marked = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return textual(new TextDecoder(marked.encoding).decode(bytes));
   if (bytes.includes(0)) return null;
-  return textual(utf8(bytes) ?? windows1252(bytes));
+  return textual(utf8(bytes) ?? declared(bytes) ?? windows1252(bytes));
 }
 
 function utf8(bytes: Uint8Array): string | null {
@@ -32,6 +33,28 @@ function utf8(bytes: Uint8Array): string | null {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** The text in the encoding that a page names in its head, or null where it names none that is of use for these bytes. */
+function declared(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
+  const match = PAGE.charset.is.exec(head);
+  const label = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
+  const { encoding } = decoderOf(label) ?? {};
+  return encoding && !NOT_OF_USE.has(encoding) ? new TextDecoder(encoding).decode(bytes) : null;
+}
+
+const HEAD = 4096;
+/** What has been tried before, is handled by itself, or cannot hold a page's head in single bytes. */
+const NOT_OF_USE = new Set(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
+
+function decoderOf(label: string): TextDecoder | null {
+  try {
+    return label ? new TextDecoder(label) : null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
     throw error;
   }
 }

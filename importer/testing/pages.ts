@@ -2,6 +2,7 @@ import { readPlainText } from '../formats/plain-text';
 import type { SourceTable } from '../layouts/table';
 import { openLedger } from '../ledger';
 import { splitLines } from '../lines';
+import { TEXT } from '../patterns/text';
 import type { Piece } from '../pieces';
 
 /** Writes a plain-text document as another program would have saved it: its headings, lists and tables as markup. */
@@ -91,9 +92,11 @@ function markdownTable({ columns, rows }: SourceTable): string {
   return [line(columns), line(columns.map(() => '---')), ...rows.map(({ cells }) => line(cells))].join('\n');
 }
 
+const MARKS = '\\`*_<';
+
 /** Text that Markdown shows as it stands. */
 function safe(text: string): string {
-  return text.replace(/([\\`*_<])/g, '\\$1');
+  return [...MARKS].reduce((safer, mark) => safer.replaceAll(mark, `\\${mark}`), text);
 }
 
 function escaped(text: string): string {
@@ -102,5 +105,5 @@ function escaped(text: string): string {
 
 /** Links that the text has as `[label](address)` become links of the page. */
 function linkedHtml(text: string): string {
-  return escaped(text).replace(/\[([^[\]]+)\]\((https?:[^()\s]+)\)/g, '<a href="$2">$1</a>');
+  return escaped(text).replace(TEXT.linkWithText.is, '<a href="$2">$1</a>');
 }
