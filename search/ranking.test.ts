@@ -76,7 +76,7 @@ describe('order', () => {
     const log = [...lines, 'Event ID: 5513', ...lines].join('\n');
     const start = performance.now();
     expect(order(log)[0]).toBe(1007);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   test.each(['', '   ', '"', '-', 'the of and', '\u0000', 'x'.repeat(10_000)])('%j is answered', (text) => {

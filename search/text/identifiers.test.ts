@@ -45,7 +45,7 @@ describe('identifiers', () => {
   ])('a hostile text is read in linear time', (text) => {
     const start = performance.now();
     findIdentifiers(text);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   test('leading zeros of hexadecimal numbers do not count', () => {
