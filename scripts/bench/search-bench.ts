@@ -24,7 +24,7 @@ export function benchSearch({ content, queries, sizes }: SearchBenchOptions): vo
       console.log(`Measuring ${engine} on ${size} articles …`);
       return {
         engine,
-        measured: measure({
+        measured: measureBoth({
           engine,
           size,
           content: resolve(content),
@@ -39,7 +39,13 @@ export function benchSearch({ content, queries, sizes }: SearchBenchOptions): vo
   writeSection(text);
 }
 
-/** Each in a process of its own. */
+/** Titles and all other queries, each in a process of its own. */
+function measureBoth(job: Omit<Job, 'withoutTitles'>): Measured {
+  const { kinds: titles } = measure({ ...job, withoutTitles: true });
+  const measured = measure({ ...job, withoutTitles: false });
+  return { ...measured, kinds: { ...titles, ...measured.kinds } };
+}
+
 function measure(job: Job): Measured {
   const script = join(import.meta.dirname, 'measure-search.ts');
   const output = execFileSync(
