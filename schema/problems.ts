@@ -13,6 +13,7 @@ export interface ProblemFacts {
   'page-of-frames': object;
   'kb-missing': object;
   'kb-conflict': { stated: number[] };
+  'importer-failed': { reason: string };
   'article-invalid': { field: string; reason: string };
 
   /** The number or title. */
@@ -92,6 +93,8 @@ const SENTENCES: { [C in ProblemCode]: (facts: ProblemFacts[C]) => string } = {
     'the document does not say its KB number; give it with --kb, or name the file KB<number>.txt.',
   'kb-conflict': ({ stated }) =>
     `the document states several KB numbers as its own (${stated.join(', ')}); give the right one with --kb.`,
+  'importer-failed': ({ reason }) =>
+    `the importer failed on the document (${reason}); this is a fault of the importer: report it with the document.`,
   'article-invalid': ({ field, reason }) =>
     `the article breaks the schema at ${field} (${reason}); report this document.`,
 

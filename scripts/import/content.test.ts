@@ -12,8 +12,8 @@ describe('the articles that come with Fixdex', () => {
   const out = mkdtempSync(join(tmpdir(), 'fixdex-articles-'));
   afterAll(() => rmSync(out, { recursive: true }));
 
-  test('are what the importer makes of their sources', () => {
-    const code = runImport({
+  test('are what the importer makes of their sources', async () => {
+    const code = await runImport({
       paths: [SOURCES],
       out,
       force: false,
@@ -28,7 +28,7 @@ describe('the articles that come with Fixdex', () => {
     }
   });
 
-  test('have all rows of the five documents', () => {
+  test('have all rows of the five documents', async () => {
     const counts = readdirSync(ARTICLES).map((name) => {
       const { kb, fileTables } = JSON.parse(readFileSync(join(ARTICLES, name), 'utf8')) as {
         kb: number;

@@ -1,4 +1,5 @@
 import { problemSentence, type ImportProblem } from '@/schema/problems';
+import type { Written } from './write-article';
 
 /** What is said of a document: its number and rows, then a line for each problem. */
 export function documentLines(
@@ -17,6 +18,28 @@ export function documentLines(
   ];
 }
 
-function amount(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+/** What is said of an article's file. */
+export function writtenLines(result: Written, check: boolean): string[] {
+  switch (result.state) {
+    case 'written':
+    case 'unchanged':
+      return [`  ${result.state}: ${result.file}`];
+    case 'new':
+      return [`  would be written: ${result.file}`];
+    case 'differs': {
+      const said = check
+        ? `  would change: ${result.file}`
+        : `  not written: ${result.file} differs; use --force to overwrite it.`;
+      return [said, ...result.differences.map((difference) => `    ${difference}`)];
+    }
+    case 'failed':
+      return [`  not written: ${result.file}, ${result.reason}.`];
+    default:
+      return result satisfies never;
+  }
+}
+
+/** A number with its noun: `1 problem`, `2,000 problems`. */
+export function amount(count: number, word: string): string {
+  return `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -21,9 +21,9 @@ function put(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-function run(paths: string[], options: Partial<ImportRun> = {}) {
+async function run(paths: string[], options: Partial<ImportRun> = {}) {
   const said: string[] = [];
-  const code = runImport({
+  const code = await runImport({
     paths,
     out: join(folder, 'out'),
     force: false,
@@ -38,8 +38,8 @@ function run(paths: string[], options: Partial<ImportRun> = {}) {
 const written = () => readdirSync(join(folder, 'out')).sort();
 
 describe('an import run', () => {
-  test('writes one article per document and says its rows and problems', () => {
-    const { code, said } = run([put('KB900001.txt', ARTICLE)]);
+  test('writes one article per document and says its rows and problems', async () => {
+    const { code, said } = await run([put('KB900001.txt', ARTICLE)]);
     expect(code).toBe(0);
     expect(said).toContain('in/KB900001.txt: KB900001, 0 file rows (0 distinct), 0 problems');
     expect(written()).toEqual(['KB900001.json']);
@@ -48,22 +48,22 @@ describe('an import run', () => {
     );
   });
 
-  test('reads folders recursively and names what it skips', () => {
+  test('reads folders recursively and names what it skips', async () => {
     put('a/KB900001.TXT', ARTICLE);
     put('a/b/KB900002.txt', ARTICLE);
     put('a/picture.png', 'x');
-    const { code, said } = run([join(folder, 'in')]);
+    const { code, said } = await run([join(folder, 'in')]);
     expect(code).toBe(0);
     expect(written()).toEqual(['KB900001.json', 'KB900002.json']);
     expect(said).toContain('in/a/picture.png: skipped');
   });
 
-  test('imports the rest when one document gives no article', () => {
+  test('imports the rest when one document gives no article', async () => {
     put('KB900001.txt', ARTICLE);
     put('KB900002.txt', new Uint8Array([0x4d, 0x5a, 0, 0, 1]));
     put('KB900003.txt', ' \n\n');
     put('no-number.txt', ARTICLE);
-    const { code, said } = run([join(folder, 'in')]);
+    const { code, said } = await run([join(folder, 'in')]);
     expect(code).toBe(1);
     expect(written()).toEqual(['KB900001.json']);
     expect(said).toContain('in/KB900002.txt: The document is not text');
@@ -71,53 +71,50 @@ describe('an import run', () => {
     expect(said).toContain('in/no-number.txt: The document does not say its KB number');
   });
 
-  test('says of a path that is not there that it does not exist', () => {
-    const { code, said } = run([join(folder, 'missing.txt'), put('KB900001.txt', ARTICLE)]);
+  test('says of a path that is not there that it does not exist', async () => {
+    const { code, said } = await run([join(folder, 'missing.txt'), put('KB900001.txt', ARTICLE)]);
     expect(code).toBe(1);
     expect(said).toContain('missing.txt: cannot be read, it does not exist.');
     expect(written()).toEqual(['KB900001.json']);
   });
 
-  test('leaves an article alone that is the same', () => {
+  test('leaves an article alone that is the same', async () => {
     const path = put('KB900001.txt', ARTICLE);
-    run([path]);
-    expect(run([path])).toMatchObject({ code: 0, said: expect.stringContaining('unchanged') as string });
+    await run([path]);
+    expect(await run([path])).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('unchanged') as string,
+    });
   });
 
-  test('shows what differs and overwrites it only when forced', () => {
+  test('shows what differs and overwrites it only when forced', async () => {
     const path = put('KB900001.txt', ARTICLE);
-    run([path]);
-    const { code, said } = run([path], { title: 'Another title' });
+    await run([path]);
+    const { code, said } = await run([path], { title: 'Another title' });
     expect(code).toBe(1);
     expect(said).toContain('title: "A service stops on Windows Server 2008" → "Another title"');
     expect(readFileSync(join(folder, 'out', 'KB900001.json'), 'utf8')).not.toContain('Another title');
-    expect(run([path], { title: 'Another title', force: true }).code).toBe(0);
+    expect((await run([path], { title: 'Another title', force: true })).code).toBe(0);
     expect(readFileSync(join(folder, 'out', 'KB900001.json'), 'utf8')).toContain('Another title');
     expect(written()).toEqual(['KB900001.json']);
   });
 
-  test('takes the fuller of two documents of one number and names the other', () => {
+  test('takes the fuller of two documents of one number and names the other', async () => {
     put('a/KB900001.txt', ARTICLE);
     put('b/KB900001.txt', `${ARTICLE}\nMore information\nThe service starts again after an hour.\n`);
-    const { code, said } = run([join(folder, 'in')]);
+    const { code, said } = await run([join(folder, 'in')]);
     expect(code).toBe(0);
     expect(said).toContain('in/a/KB900001.txt: also KB900001');
     expect(readFileSync(join(folder, 'out', 'KB900001.json'), 'utf8')).toContain('after an hour');
   });
 
-  test('refuses --kb and --title for several documents', () => {
+  test('refuses --kb and --title for several documents', async () => {
     put('KB900001.txt', ARTICLE);
     put('KB900002.txt', ARTICLE);
-    expect(run([join(folder, 'in')], { kb: 900003 })).toMatchObject({
+    expect(await run([join(folder, 'in')], { kb: 900003 })).toMatchObject({
       code: 1,
       said: expect.stringContaining('one by one') as string,
     });
-    expect(run([join(folder, 'in')], { title: 'One' }).code).toBe(1);
-  });
-
-  test('says of a format without reader that it cannot be read', () => {
-    const { code, said } = run([put('KB900001.htm', '<html><body>x</body></html>')]);
-    expect(code).toBe(1);
-    expect(said).toContain('ocuments in the format HTML cannot be read');
+    expect((await run([join(folder, 'in')], { title: 'One' })).code).toBe(1);
   });
 });

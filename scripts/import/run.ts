@@ -1,14 +1,14 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
-import { decode, MAX_BYTES } from '@/importer/decode';
-import { importDocument, type ImportResult } from '@/importer/import-document';
-import { problem } from '@/schema/problems';
 import type { Lexicon } from '@/schema/lexicon';
-import { fullness, rowCounts } from './article-size';
-import { EXTENSIONS, findDocuments, reasonOf } from './documents';
-import { documentLines } from './report';
-import { articleText, writeArticle, type Written } from './write-article';
+import { EXTENSIONS, findDocuments, reasonOf, type Documents } from './documents';
+import type { Imported } from './import-file';
+import { importFiles } from './import-files';
+import { documentLines, writtenLines } from './report';
+import { reportPage } from './report-page';
+import { skippedLines, summaryLines } from './summary';
+import { count, newTally, type Tally } from './tally';
+import { writeArticle } from './write-article';
 
 /** What an import run is asked to do. */
 export interface ImportRun {
@@ -18,114 +18,133 @@ export interface ImportRun {
   /** Folder of the articles. */
   out: string;
   force: boolean;
+  /** Nothing is written; what would change is said. */
+  check?: boolean;
+  /** Every document is spoken of, however many there are. */
+  verbose?: boolean;
+  /** File that a report on the whole run is written to. */
+  report?: string;
   lexicon: Lexicon;
   /** Whether a progress bar can be shown. */
   terminal: boolean;
   say: (line: string) => void;
 }
 
-/** From this many documents on, a terminal shows how far the run has come. */
+/** From this many documents on, a run shows how far it has come, and sums up what it would otherwise say of each. */
 const MANY = 20;
 
-/** Imports documents and says what came of each; returns the exit code. */
-export function runImport(run: ImportRun): number {
-  const { found, skipped, unreadable } = findDocuments(run.paths);
+/** Imports documents and says what came of them; returns the exit code. */
+export async function runImport(run: ImportRun): Promise<number> {
+  const documents = findDocuments(run.paths);
+  const { found, skipped, unreadable } = documents;
   if (found.length > 1 && (run.kb !== undefined || run.title !== undefined)) {
     run.say(
       `--kb and --title belong to one document, and ${found.length} were given; import them one by one.`,
     );
     return 1;
   }
-  for (const { path } of skipped) run.say(`${path}: skipped; only ${EXTENSIONS.join(' ')} are read.`);
+  skippedLines(skipped, EXTENSIONS).forEach(run.say);
   for (const { path, reason } of unreadable) run.say(`${path}: cannot be read, ${reason}.`);
   if (found.length === 0) run.say('There is no document to import under these paths.');
-  const complete = importAll(found, run);
-  return complete && found.length > 0 && unreadable.length === 0 && !skipped.some(({ asked }) => asked)
-    ? 0
-    : 1;
+  const tally = await importAll(found, run);
+  sayStrays(tally, run);
+  const reported = saveReport(tally, documents, run);
+  const asked = found.length > 0 && unreadable.length === 0 && !skipped.some((one) => one.asked);
+  return asked && reported && isComplete(tally) ? 0 : 1;
 }
 
-interface Candidate {
-  path: string;
-  text: string;
-  fullness: number;
-  lines: string[];
-}
-
-/** Imports all documents, then writes the fullest one for each KB number. Returns whether every document gave an article. */
-function importAll(paths: readonly string[], run: ImportRun): boolean {
-  const winners = new Map<number, Candidate>();
-  const others: string[] = [];
-  let complete = true;
-  eachWithProgress(paths, run.terminal, (path) => {
-    const { article, problems } = importFile(path, run);
-    if (!article) {
-      complete = false;
-      others.push(...documentLines(path, null, problems));
-      return;
-    }
-    const lines = documentLines(path, { kb: article.kb, ...rowCounts(article) }, problems);
-    const candidate = { path, text: articleText(article), fullness: fullness(article), lines };
-    const rival = winners.get(article.kb);
-    const loser = rival && rival.fullness >= candidate.fullness ? candidate : rival;
-    if (loser !== candidate) winners.set(article.kb, candidate);
-    if (loser)
-      others.push(`${loser.path}: also KB${article.kb}, and says less than the other document; not used.`);
-  });
-  const written = [...winners].map(([kb, candidate]) => {
-    const result = writeArticle(run.out, kb, candidate.text, run.force);
-    candidate.lines.forEach(run.say);
-    sayWritten(result, run);
-    return result.state;
-  });
-  others.forEach(run.say);
-  return complete && !written.includes('differs') && !written.includes('failed');
-}
-
-function importFile(path: string, run: ImportRun): Pick<ImportResult, 'article' | 'problems'> {
-  try {
-    const { size } = statSync(path);
-    if (size > MAX_BYTES)
-      return { article: null, problems: [problem('too-big', { bytes: size, limit: MAX_BYTES })] };
-    const decoded = decode(readFileSync(path));
-    if ('problem' in decoded) return { article: null, problems: [decoded.problem] };
-    const { kb, title, lexicon } = run;
-    return importDocument(decoded.text, {
-      document: basename(path),
-      lexicon,
-      ...(kb !== undefined && { kb }),
-      ...(title !== undefined && { title }),
-    });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return { article: null, problems: [problem('not-readable', { reason: reasonOf(error) })] };
-  }
-}
-
-function eachWithProgress(paths: readonly string[], terminal: boolean, work: (path: string) => void): void {
-  const bar = terminal && paths.length >= MANY ? new SingleBar({ format: '{bar} {value}/{total}' }) : null;
-  bar?.start(paths.length, 0);
-  for (const path of paths) {
-    work(path);
+/** Imports all documents; the fullest one for each KB number is written. */
+async function importAll(paths: readonly string[], run: ImportRun): Promise<Tally> {
+  const tally = newTally();
+  const best = new Map<number, Imported>();
+  const said = new Map<number, string[]>();
+  const each = run.verbose === true || paths.length < MANY;
+  const bar = progressBar(paths.length, run.terminal);
+  const { kb, title, lexicon } = run;
+  const settings = { lexicon, ...(kb !== undefined && { kb }), ...(title !== undefined && { title }) };
+  for await (const imported of importFiles(paths, settings)) {
+    count(imported, tally);
+    const lines = take(imported, best, tally, run);
+    if (each && imported.article && lines) said.set(imported.article.kb, lines);
     bar?.increment();
   }
   bar?.stop();
+  if (each) [...said.values(), tally.withoutArticle, tally.unused].flat().forEach(run.say);
+  else summaryLines(tally, run.check === true).forEach(run.say);
+  return tally;
 }
 
-function sayWritten(result: Written, { say }: ImportRun): void {
-  switch (result.state) {
-    case 'written':
-    case 'unchanged':
-      say(`  ${result.state}: ${result.file}`);
-      return;
-    case 'differs':
-      say(`  not written: ${result.file} differs; use --force to overwrite it.`);
-      result.differences.forEach((difference) => say(`    ${difference}`));
-      return;
-    case 'failed':
-      say(`  not written: ${result.file}, ${result.reason}.`);
-      return;
-    default:
-      result satisfies never;
+/** Keeps an article if no fuller one of its number came before; returns what is said of it, or null where it is not used. */
+function take(
+  imported: Imported,
+  best: Map<number, Imported>,
+  tally: Tally,
+  run: ImportRun,
+): string[] | null {
+  const { path, problems, article } = imported;
+  if (!article) {
+    tally.withoutArticle.push(...documentLines(path, null, problems));
+    return null;
   }
+  const rival = best.get(article.kb);
+  const loser = rival?.article && rival.article.fullness >= article.fullness ? imported : rival;
+  if (loser)
+    tally.unused.push(
+      `${loser.path}: also KB${article.kb}, and says less than the other document; not used.`,
+    );
+  if (loser === imported) return null;
+  // The texts of the articles would not fit into memory together.
+  best.set(article.kb, { ...imported, problems: [], article: { ...article, text: '' } });
+  const own = tally.written.get(article.kb)?.state === 'written';
+  const mode = run.check ? 'check' : run.force || own ? 'replace' : 'keep';
+  const result = writeArticle(run.out, article.kb, article.text, mode);
+  tally.written.set(article.kb, result);
+  return [...documentLines(path, article, problems), ...writtenLines(result, run.check === true)];
+}
+
+/** In a check, articles that none of the documents gives. */
+function sayStrays({ written }: Tally, { check, out, say }: ImportRun): void {
+  if (!check) return;
+  const strays = articlesIn(out).filter((kb) => !written.has(kb));
+  if (strays.length > 0)
+    say(
+      `${out} has ${strays.length} articles that come from none of these documents, such as KB${strays[0]}.json.`,
+    );
+}
+
+function articlesIn(out: string): number[] {
+  try {
+    return readdirSync(out)
+      .filter((name) => name.startsWith('KB') && name.endsWith('.json'))
+      .map((name) => Number(name.slice(2, -5)));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function saveReport(tally: Tally, documents: Documents, { report, check, say }: ImportRun): boolean {
+  if (report === undefined) return true;
+  try {
+    writeFileSync(report, reportPage(tally, documents, check === true));
+    say(`Report: ${report}`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    say(`The report could not be written to ${report}: ${reasonOf(error)}.`);
+    return false;
+  }
+}
+
+/** Whether every document gave an article, and every article is as its document says, or would be in a check. */
+function isComplete({ withoutArticle, written }: Tally): boolean {
+  const done = [...written.values()].every(({ state }) => state === 'written' || state === 'unchanged');
+  return done && withoutArticle.length === 0;
+}
+
+function progressBar(total: number, terminal: boolean): SingleBar | null {
+  if (!terminal || total < MANY) return null;
+  const bar = new SingleBar({ format: '{bar} {value} of {total} documents, {eta_formatted} to go' });
+  bar.start(total, 0);
+  return bar;
 }
