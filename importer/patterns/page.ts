@@ -50,7 +50,7 @@ export const PAGE = {
     hostile: 'alert',
   },
   /** The words that a name of a class or an id is made of. */
-  nameParts: { is: /[^a-z0-9]+|(?<=[a-z])(?=[A-Z])/gi, example: 'site-footer', hostile: 'aA' },
+  nameParts: { is: /[^a-zA-Z0-9]+|(?<=[a-z])(?=[A-Z])/g, example: 'site-footer', hostile: 'aA' },
   boldStyle: {
     is: /font-weight\s{0,9}:\s{0,9}(?:bold|[6-9]00)/i,
     example: 'font-weight: bold',

@@ -2,6 +2,7 @@ import { problem, type ImportProblem } from '@/schema/problems';
 import type { LayoutId } from '../../layouts/table';
 import type { OpenDocument } from '../formats';
 import { blocksIn, type PageBlock } from './blocks';
+import { SILENT } from './names';
 import { linedBlocks } from './lines';
 import { metadataOf } from './metadata';
 import { piecesOf } from './pieces';
@@ -15,6 +16,7 @@ import {
   parsePage,
   rawText,
   type PageDocument,
+  type PageElement,
   type PageNode,
 } from './tree';
 
@@ -59,10 +61,17 @@ export function openPage(html: string, source = OWN): OpenDocument | { problem: 
 
 const FRAMES = new Set(['frame', 'iframe']);
 
-/** Whether a page ends within an element, as one does whose end is lost. */
+/** Whether what a page says last ends within an element, as where the end of the file is lost. */
 function isCutOff(node: PageDocument | PageNode): boolean {
-  const last = childrenOf(node).findLast((child) => rawText(child).trim() !== '');
-  if (!last) return true;
-  if (!isElement(last)) return true;
-  return !last.sourceCodeLocation?.endTag && isCutOff(last);
+  const last = childrenOf(node).findLast((child) =>
+    isElement(child) ? !isSilent(child) : rawText(child).trim() !== '',
+  );
+  return !last || !isElement(last) || (!last.sourceCodeLocation?.endTag && isCutOff(last));
 }
+
+/** Whether an element says nothing by its nature; an empty cell may have been about to say something. */
+function isSilent({ tagName }: PageElement): boolean {
+  return SILENT.has(tagName) || EMPTY.has(tagName);
+}
+
+const EMPTY = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'wbr']);

@@ -1,3 +1,4 @@
+import { furnitureKind } from '../../furniture';
 import { headingRole, headingText } from '../../headings';
 import type { LayoutId, SourceTable } from '../../layouts/table';
 import type { Ledger } from '../../ledger';
@@ -7,6 +8,7 @@ import { TEXT } from '../../patterns/text';
 import { isText, type FactPiece, type Piece } from '../../pieces';
 import { titleText } from '../../title';
 import { readPlainText } from '../plain-text';
+import type { PageBlock } from './blocks';
 import { codePieces } from './code';
 import { unlinked } from './grid';
 import { headingOf, levelBelow, LOWEST_LEVEL } from './heading-roles';
@@ -27,7 +29,7 @@ export function piecesOf(lined: readonly LinedBlock[], layout: LayoutId, ledger:
   for (const [at, one] of lined.entries()) {
     const { block, lines } = one;
     const facts = factsOf(one, repeatsTitle);
-    const heading = facts.length > 0 ? null : headingOf(block, lined[at + 1]?.block, level);
+    const heading = facts.length > 0 ? null : headingOf(block, nextOwn(lined, at), level);
     if (facts.length === 0 && !heading && isPlain(one)) {
       if (run[0] && run[0].block.note !== block.note) endRun();
       run.push(one);
@@ -43,6 +45,17 @@ export function piecesOf(lined: readonly LinedBlock[], layout: LayoutId, ledger:
   return pieces;
 }
 
+/** The block behind one that is the article's: controls of the page stand between a table and its heading. */
+function nextOwn(lined: readonly LinedBlock[], at: number): PageBlock | undefined {
+  let next = at + 1;
+  while (isControl(lined[next]?.block)) next++;
+  return lined[next]?.block;
+}
+
+function isControl(block: PageBlock | undefined): boolean {
+  return block?.type === 'furniture' || (block?.type === 'text' && furnitureKind(block.text) !== null);
+}
+
 /** What a block states by its place or its label: the title, the products, or nothing that belongs to the article. */
 function factsOf({ block, lines }: LinedBlock, repeatsTitle: (text: string) => boolean): FactPiece[] {
   const fact = (kind: FactPiece['fact'], value: string, own = lines): FactPiece => ({
@@ -53,6 +66,10 @@ function factsOf({ block, lines }: LinedBlock, repeatsTitle: (text: string) => b
   });
   if (block.type === 'furniture') return [fact('furniture', block.kind)];
   if (block.type === 'stated') return [fact(block.fact, block.value)];
+  if (block.type === 'item' || block.type === 'step') {
+    const kind = furnitureKind(block.text);
+    return kind ? [fact('furniture', kind)] : [];
+  }
   if (block.type !== 'text' && block.type !== 'heading') return [];
   if (block.title) return [fact('title', titleText(unlinked(block.text)))];
   if (repeatsTitle(block.text)) return [fact('furniture', 'repeat')];
