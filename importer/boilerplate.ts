@@ -1,3 +1,5 @@
+import { FACT } from './patterns/facts';
+
 /**
  * The standing sentences of hotfix articles, by kind: a sentence is of a kind when it holds all the fragments of one of
  * its signs, which stand between `…`. Fragments are lower case, short, and telling enough to stand alone.
@@ -9,7 +11,7 @@ const STANDING_TEXTS: Record<string, readonly string[]> = {
     'intended to correct only',
     'only to systems that are experiencing',
     'receive additional testing',
-    'not severely affected by',
+    'not severely affected by … wait for the next',
     'wait for the next … contains this',
     'submit a request to … to obtain the hotfix',
     'fix is now available … intended to correct',
@@ -33,6 +35,7 @@ const STANDING_TEXTS: Record<string, readonly string[]> = {
     'phone numbers and information … support costs',
     'troubleshooting is required … separate',
     'list of microsoft … support telephone numbers',
+    'support.microsoft.com/contactus',
   ],
   'language-form': ['displays the languages for which', 'you do not see your language'],
   'file-attributes': [
@@ -69,7 +72,11 @@ const STANDING_TEXTS: Record<string, readonly string[]> = {
   'version-table-note': ['identified by examining the file version'],
   'milestone-note': ['integrated into the release version', 'rtm milestone files'],
   'branch-note': ['gdr service branches contain', 'ldr service branches contain'],
-  confirmation: ['microsoft has confirmed … problem', 'microsoft has confirmed … issue'],
+  confirmation: [
+    'microsoft has confirmed … problem … applies to',
+    'microsoft has confirmed … issue … applies to',
+    'microsoft has confirmed … listed',
+  ],
   'virus-scan': ['scanned this file for viruses', 'virus-detection software', 'security-enhanced servers'],
   'third-party': [
     'third-party products that this article',
@@ -92,8 +99,9 @@ const SIGNS = Object.entries(STANDING_TEXTS).flatMap(([kind, signs]) =>
   signs.map((sign) => ({ kind, fragments: sign.split(' … ') })),
 );
 
-/** The kind of standing text that a sentence is, or null where it is the article's own. */
+/** The kind of standing text that a sentence is, or null where it is the article's own, if only by what it adds to one. */
 export function boilerplateKind(sentence: string): string | null {
+  if (FACT.ownFact.is.test(sentence) || FACT.innerCapital.is.test(sentence)) return null;
   const lower = sentence.toLowerCase();
   const sign = SIGNS.find(({ fragments }) => fragments.every((fragment) => lower.includes(fragment)));
   return sign?.kind ?? null;

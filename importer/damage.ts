@@ -1,4 +1,5 @@
 import { report, type Draft } from './draft';
+import { isFooterLine } from './facts/footer';
 import { FACT } from './patterns/facts';
 import { TEXT } from './patterns/text';
 import { isText, lineOf, type Piece, type TextPiece } from './pieces';
@@ -31,7 +32,7 @@ export function sayCutSentences(pieces: readonly Piece[], draft: Draft): void {
 }
 
 function isCut({ type, text }: TextPiece, next: Piece | undefined, last: boolean): boolean {
-  if (!TEXT.endsInLowerCase.is.test(text) || TEXT.eventLabel.is.test(text) || FACT.footerPart.is.test(text))
+  if (!TEXT.endsInLowerCase.is.test(text) || TEXT.eventLabel.is.test(text) || isFooterLine(text))
     return false;
   const open = OPEN_WORDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) && text.includes(' ');
   if (type !== 'text') return open;

@@ -32,8 +32,12 @@ export function dateOrder(texts: readonly string[]): { order: DateOrder; assumed
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ');
+/** The names of the months in the languages of the pages that articles were saved from. */
+const MONTH_NAMES = [
+  'january february march april may june july august september october november december',
+  'januar februar märz april mai juni juli august september oktober november dezember',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+].map((names) => names.split(' '));
 
 function named(text: string): string | null {
   const [, day, month, year] = CELL.namedDate.is.exec(text) ?? [];
@@ -66,7 +70,8 @@ function numeric(text: string, order: DateOrder): string | null {
 function monthNumber(name = ''): number {
   const lower = name.toLowerCase();
   if (lower === 'sept') return 9;
-  return (lower.length === 3 ? MONTHS : MONTH_NAMES).indexOf(lower) + 1;
+  const names = [MONTHS, ...MONTH_NAMES].find((some) => some.includes(lower));
+  return (names?.indexOf(lower) ?? -1) + 1;
 }
 
 function calendarDate(year: string | undefined, month: number, day: string | undefined): string | null {

@@ -34,7 +34,9 @@ export interface Draft {
   events: Map<string, EventEntry>;
   prerequisites: Prerequisite[];
   restart: Hotfix['restart'];
-  /** Set once two sentences on the restart contradict each other. */
+  /** What the document says on the restart, for a problem. */
+  restartSaid: string | null;
+  /** Set once a sentence on the restart is not clear, or contradicts another. */
   restartUnclear: boolean;
   registryChange: boolean | null;
   replaces: number[] | null;
@@ -72,6 +74,7 @@ export function newDraft(
     events: new Map(),
     prerequisites: [],
     restart: null,
+    restartSaid: null,
     restartUnclear: false,
     registryChange: null,
     replaces: null,

@@ -46,6 +46,12 @@ describe('what is glued to the end of a sentence is taken off', () => {
       'See the table below.File nameFile versionFile size',
       ['See the table below.', 'File nameFile versionFile size'],
     ],
+    [
+      'You connect once again.CauseThe driver is old.ResolutionHotfix information',
+      ['You connect once again.', 'Cause', 'The driver is old.', 'Resolution', 'Hotfix information'],
+    ],
+    ['MORE INFORMATION', ['MORE INFORMATION']],
+    ['HOTFIX INFORMATIONThe package is new.', ['HOTFIX INFORMATION', 'The package is new.']],
     ['It calls System.Status of the object', ['It calls System.Status of the object']],
     ['The Microsoft.Exchange service', ['The Microsoft.Exchange service']],
   ])('%s', (text, parts) => {

@@ -36,5 +36,9 @@ function startsSomething(rest: string): boolean {
     return true;
   if (headingRole(rest) || isFilesHeading(rest)) return true;
   const header = gluedHeader(rest);
-  return gluedHeadingLength(rest) > 0 || (header !== null && tableKind(header.columns) !== 'other');
+  return (
+    gluedHeadingLength(rest) > 0 ||
+    gluedWordLength(rest) > 0 ||
+    (header !== null && tableKind(header.columns) !== 'other')
+  );
 }

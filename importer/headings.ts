@@ -100,6 +100,9 @@ const SPELLINGS: Record<HeadingRole, readonly string[]> = {
     'this article applies to',
     'products',
     'affected products',
+    'die informationen in diesem artikel beziehen sich auf',
+    'dieser artikel bezieht sich auf',
+    "les informations contenues dans cet article s'appliquent au(x) produit(s) suivant(s)",
   ],
   footer: [
     'properties',
@@ -108,6 +111,8 @@ const SPELLINGS: Record<HeadingRole, readonly string[]> = {
     'article properties',
     'article details',
     'about this article',
+    'eigenschaften',
+    'propriétés',
   ],
 };
 
@@ -122,7 +127,7 @@ const LONGEST = 200;
 /** The role of a line that is a heading, or null where it is none of the known ones. */
 export function headingRole(text: string): HeadingRole | null {
   if (text.length > LONGEST) return null;
-  const key = headingText(text).toLowerCase();
+  const key = headingText(text).toLowerCase().replaceAll('’', "'");
   const role = ROLE_OF.get(key);
   if (role) return role;
   if (HEADING.fileInformation.is.test(key)) return 'files';
@@ -140,9 +145,14 @@ export function headingText(text: string): string {
 export function gluedHeadingLength(text: string): number {
   const lower = text.slice(0, 80).toLowerCase();
   const spelling = SEVERAL_WORDS.find(
-    (one) => lower.startsWith(one) && TEXT.capitalNext.is.test(text.slice(one.length)),
+    (one) => lower.startsWith(one) && startsSentence(text.slice(one.length - 1)),
   );
   return spelling?.length ?? 0;
+}
+
+/** Whether a sentence begins behind the last letter of a heading; in a line of capitals no single capital shows one. */
+function startsSentence(text: string): boolean {
+  return TEXT.capitalNext.is.test(text.slice(1)) && !TEXT.withinCapitals.is.test(text);
 }
 
 /** How long the known one-word heading is that a line begins with, where a sentence follows it without a space: `CauseThis …`. */

@@ -27,6 +27,12 @@ describe('the KB number', () => {
     'Article ID: 2277904 - Last Review: March 18, 2013',
     'KB2277904',
     'KB2277904: A service stops',
+    'KB 2277904: A service stops',
+    '# KB2277904: A service stops',
+    '**KB 2277904** | Revision: 1.0',
+    'Artikel-ID: 2277904 - Produkte anzeigen',
+    'Numéro d’article : 2277904',
+    'KB2277904: A service stops\nSymptoms\nIt stops.\nReferences\nKB900009: Another service stops',
     'Keywords: kbfix KB2277904',
     'Package_for_kb2277904_rtm~31bf~x86~~6.0.1.0.mum\nPackage_for_kb2277904~31bf.mum\nPackage_for_kb900009.mum',
   ])('is read from "%s"', (text) => {

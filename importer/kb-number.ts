@@ -1,5 +1,7 @@
 import type { Line } from './lines';
+import { headingRole } from './headings';
 import { FACT } from './patterns/facts';
+import { TEXT } from './patterns/text';
 import { problem, type ImportProblem } from '@/schema/problems';
 
 /** The number of a document, or the reason why there is none; `problems` names statements that differ from it. */
@@ -61,7 +63,9 @@ function statementsIn(
   elsewhere: readonly Statement[],
 ): Statement[] {
   const filled = lines.filter(({ text }) => text !== '');
-  const articleNumbers = filled.flatMap((line, index) => statedAt(line, index));
+  const heading = filled.findIndex(({ text }) => headingRole(text) !== null);
+  const top = Math.min(TOP_LINES, heading < 0 ? TOP_LINES : heading);
+  const articleNumbers = filled.flatMap((line, index) => statedAt(line, index < top));
   const keywords = filled
     .filter(({ text }) => FACT.keywordsLine.is.test(text.slice(0, 200)))
     .flatMap(keywordNumbers);
@@ -79,17 +83,25 @@ function statementsIn(
   ];
 }
 
-/** How many lines at the beginning can be the number alone, or begin with it. */
+/** How many lines above the first heading can be the number alone, or begin with it. */
 const TOP_LINES = 12;
 
-function statedAt({ text, number }: Line, index: number): Statement[] {
+function statedAt({ text, number }: Line, atTop: boolean): Statement[] {
   const head = text.slice(0, 200);
   const match =
     FACT.articleId.is.exec(head) ??
-    (index < TOP_LINES && text.length < 300
-      ? (FACT.loneNumber.is.exec(head) ?? FACT.leadingNumber.is.exec(head))
-      : null);
+    (atTop && text.length < 300 ? (loneNumber(head) ?? FACT.leadingNumber.is.exec(titleStart(head))) : null);
   return match ? [{ kb: Number(match[1]), by: 'article number', line: number }] : [];
+}
+
+/** A number that is all of a line, or of its first part where other facts stand behind it. */
+function loneNumber(text: string): RegExpExecArray | null {
+  return FACT.loneNumber.is.exec(text.split(FACT.footerSeparator.is, 1)[0] ?? '');
+}
+
+/** A title as far as it can begin with the number: without the signs of its markup. */
+function titleStart(text: string): string {
+  return text.replace(TEXT.leadingSigns.is, '');
 }
 
 function keywordNumbers({ text, number }: Line): Statement[] {

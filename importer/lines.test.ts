@@ -13,6 +13,10 @@ describe('splitLines', () => {
     expect(texts('a\u00a0b\u200b\tc  \n')).toEqual(['a b\tc']);
   });
 
+  test('makes hyphens that do not break ordinary', () => {
+    expect(texts('13\u2011May\u20112011\n')).toEqual(['13-May-2011']);
+  });
+
   test('marks the last line of a document that ends without a line break', () => {
     expect(splitLines('a\nb').map(({ open }) => open)).toEqual([undefined, true]);
     expect(splitLines('a\nb\n').map(({ open }) => open)).toEqual([undefined, undefined]);

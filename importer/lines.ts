@@ -13,7 +13,7 @@ export interface Line {
   readonly furniture?: string;
 }
 
-/** Splits a document at line breaks of any kind and makes its odd white space ordinary. */
+/** Splits a document at line breaks of any kind and makes its odd white space and hyphens ordinary. */
 export function splitLines(text: string): Line[] {
   const texts = text.split(TEXT.lineBreak.is).map(plainSpace);
   const open = texts.at(-1) !== '';
@@ -45,5 +45,9 @@ export function squeezed(text: string): string {
 
 /** A text with ordinary white space in place of odd, and without what cannot be seen. */
 export function plainSpace(text: string): string {
-  return text.replace(TEXT.oddSpace.is, ' ').replace(TEXT.invisible.is, '').trimEnd();
+  return text
+    .replace(TEXT.oddSpace.is, ' ')
+    .replace(TEXT.oddHyphen.is, '-')
+    .replace(TEXT.invisible.is, '')
+    .trimEnd();
 }

@@ -49,8 +49,8 @@ const READERS: readonly Reader[] = [
   (pieces, _, draft) => readEvents(pieces, draft),
   (pieces, _, draft) => readFooter(pieces, draft),
   (pieces, { role }, draft) => readReferences(pieces, role, draft),
-  (pieces, _, draft) => {
-    sayCutSentences(pieces, draft);
+  (pieces, { role }, draft) => {
+    if (role !== 'applies-to' && role !== 'footer') sayCutSentences(pieces, draft);
     return pieces;
   },
   (pieces, { role }, draft) => withoutStandingTexts(pieces, role === 'files', draft),
@@ -85,7 +85,8 @@ function withoutRubble(pieces: readonly Piece[], part: Part, draft: Draft): Piec
 }
 
 function isRubble({ type, text }: TextPiece, { role, kind }: Part): boolean {
-  if (TEXT.fragment.is.test(text) || fieldOf(text) !== null || role === 'footer') return true;
+  if ((type === 'text' && TEXT.fragment.is.test(text)) || fieldOf(text) !== null || role === 'footer')
+    return true;
   const scrap = type === 'text' && !TEXT.sentenceEnd.is.test(text) && text.split(' ').length < 6;
   return role === null && kind === 'other' && scrap;
 }

@@ -1,4 +1,5 @@
 import { boilerplateKind } from './boilerplate';
+import { isFooterLine } from './facts/footer';
 import { isFilesHeading } from './headings';
 import { FACT } from './patterns/facts';
 import { TEXT } from './patterns/text';
@@ -40,7 +41,13 @@ function isTitle({ type, text }: TextPiece, findProducts: ProductFinder): boolea
   if (type !== 'text' || text.length > LONGEST || TEXT.plainSentenceEnd.is.test(text)) return false;
   if (!TEXT.startsLikeSentence.is.test(titleText(text)) || openedSection(text) || isFilesHeading(text))
     return false;
-  if (TEXT.note.is.test(text) || FACT.footerPart.is.test(text) || FACT.loneNumber.is.test(text)) return false;
+  if (
+    TEXT.note.is.test(text) ||
+    isFooterLine(text) ||
+    FACT.articleId.is.test(text) ||
+    FACT.loneNumber.is.test(text)
+  )
+    return false;
   if (text.split(' ').length < FEWEST_WORDS) return FACT.titleLabel.is.test(text);
   return findProducts(text).length === 0 || !saysOnly(text, PRODUCT_WORDS);
 }

@@ -2,7 +2,7 @@ import { FACT } from './patterns/facts';
 
 /** Whether a sentence uses no other words than these, so that it says no more than the fact it was read for. */
 export function saysOnly(text: string, words: ReadonlySet<string>): boolean {
-  return (text.toLowerCase().match(FACT.word.is) ?? []).every(
+  return (text.toLowerCase().replaceAll('’', "'").match(FACT.word.is) ?? []).every(
     (word) => words.has(word) || isShortNumber(word),
   );
 }

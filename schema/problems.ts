@@ -32,6 +32,7 @@ export interface ProblemFacts {
   'replaced-number-missing': { text: string };
   'restart-unclear': { text: string };
   'link-cut': { label: string; url: string; value: string };
+  'review-unreadable': { text: string };
   'line-unplaced': { text: string };
 
   /** What is damaged in the tables. */
@@ -92,7 +93,7 @@ const SENTENCES: { [C in ProblemCode]: (facts: ProblemFacts[C]) => string } = {
   'kb-missing': () =>
     'the document does not say its KB number; give it with --kb, or name the file KB<number>.txt.',
   'kb-conflict': ({ stated }) =>
-    `the document states several KB numbers as its own (${stated.join(', ')}); give the right one with --kb.`,
+    `the document states several KB numbers as its own (${stated.join(', ')}); give the right one with --kb, or split the document if it holds several articles.`,
   'importer-failed': ({ reason }) =>
     `the importer failed on the document (${reason}); this is a fault of the importer: report it with the document.`,
   'article-invalid': ({ field, reason }) =>
@@ -112,9 +113,11 @@ const SENTENCES: { [C in ProblemCode]: (facts: ProblemFacts[C]) => string } = {
   'repeated-paragraph': ({ text }) => `“${short(text)}” is repeated and is shown once.`,
   'reference-number-missing': ({ title }) => `the number of the article on “${short(title)}” is missing.`,
   'replaced-number-missing': ({ text }) => `the number of the replaced fix is missing: “${short(text)}”.`,
-  'restart-unclear': ({ text }) => `it is not clear whether a restart is needed: “${short(text)}”.`,
+  'restart-unclear': ({ text }) =>
+    `the document does not say clearly whether a restart is needed: “${short(text)}”.`,
   'link-cut': ({ label, value }) =>
     `the link of “${short(label)}” is cut: ${value} is too short; the download may fail.`,
+  'review-unreadable': ({ text }) => `“${short(text)}” could not be read as the date of the last review.`,
   'line-unplaced': ({ text }) => `“${short(text)}” fits nowhere and is kept as it stands.`,
 
   'table-missing': ({ heading }) => `the table under “${short(heading)}” is missing.`,

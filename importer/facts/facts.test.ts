@@ -18,6 +18,10 @@ describe('the restart', () => {
     ['You may have to restart the computer.', 'may-be-required'],
     ['You do not have to restart the server.', 'not-required'],
     ['No restart is required.', 'not-required'],
+    ['After you install it, restart the computer.', 'required'],
+    ['A restart of the computer is mandatory.', 'required'],
+    ['You don’t have to restart the computer.', 'not-required'],
+    ['None.', 'not-required'],
   ])('"%s" is %s', (text, restart) => {
     const { hotfix, sections } = article('Restart requirement', text);
     expect(hotfix?.restart).toBe(restart);
@@ -31,6 +35,30 @@ describe('the restart', () => {
     );
     expect(hotfix?.restart).toBe('required');
     expect(sections.at(-1)).toMatchObject({ heading: 'Restart requirement' });
+  });
+
+  test.each([
+    ['You must restart the computer if its files are in use.', 'may-be-required'],
+    ['You do not have to restart the computer if you stop the service first.', 'may-be-required'],
+    ['No restart is required. However, restart the Spooler service.', 'not-required'],
+  ])('"%s" is %s, and readable', (text, restart) => {
+    const { hotfix, sections } = article('Restart requirement', text);
+    expect(hotfix?.restart).toBe(restart);
+    expect(sections.at(-1)).toMatchObject({ heading: 'Restart requirement' });
+  });
+
+  test('under its heading a sentence that says nothing clear is named', () => {
+    expect(codes('Restart requirement', 'A restart happens.')).toContain('restart-unclear');
+  });
+
+  test('a step that restarts the computer stays a step', () => {
+    const steps = ['1. Delete the key.', '2. Restart the computer.'];
+    const { hotfix, sections } = article('Resolution', 'Follow these steps:', ...steps);
+    expect(hotfix?.restart).toBeNull();
+    expect(sections.at(-1)?.blocks.at(-1)).toEqual({
+      type: 'steps',
+      items: ['Delete the key.', 'Restart the computer.'],
+    });
   });
 
   test('sentences that contradict each other leave it open, and that is said', () => {
@@ -81,6 +109,31 @@ describe('registry and replacement', () => {
     expect(
       article('Hotfix replacement information', 'This hotfix is replaced by update 971486.').hotfix?.replaces,
     ).toBeNull();
+  });
+});
+
+describe('a bare "None" under its heading', () => {
+  test('says that nothing is replaced, changed or needed', () => {
+    const { hotfix, sections } = article(
+      'Prerequisites',
+      'None',
+      'Registry information',
+      'None.',
+      'Hotfix replacement information',
+      'None.',
+    );
+    expect(hotfix).toMatchObject({ prerequisites: [], registryChange: false, replaces: [] });
+    expect(JSON.stringify(sections)).not.toContain('None');
+  });
+
+  test('steps in Registry Editor are a change', () => {
+    const { hotfix } = article(
+      'Registry information',
+      'To turn it on:',
+      '1. Start Registry Editor.',
+      '2. Add it.',
+    );
+    expect(hotfix?.registryChange).toBe(true);
   });
 });
 

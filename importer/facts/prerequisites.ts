@@ -21,7 +21,9 @@ export function readPrerequisites(pieces: readonly Piece[], role: HeadingRole | 
       left.push(...readList(piece, items, draft));
       at += items.length;
     } else {
-      const rest = takeSentences(piece, draft.ledger, (sentence) => readSentence(sentence, role, draft));
+      const rest = FACT.none.is.test(piece.text)
+        ? settleNone(piece, draft)
+        : takeSentences(piece, draft.ledger, (sentence) => readSentence(sentence, role, draft));
       if (rest) left.push(rest);
     }
   }
@@ -43,6 +45,12 @@ export function requiredProducts(text: string, findProducts: ProductFinder): Pre
     const names: (string | null)[] = own.length > 0 ? [...new Set(own.map(({ name }) => name))] : [null];
     return names.map((servicePack) => ({ product: id, servicePack }));
   });
+}
+
+/** A bare `None` says no more than the empty list. */
+function settleNone(piece: TextPiece, { ledger }: Draft): null {
+  ledger.settle(piece.lines, inField('hotfix'));
+  return null;
 }
 
 function itemsBehind(pieces: readonly Piece[], at: number): TextPiece[] {

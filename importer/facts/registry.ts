@@ -10,6 +10,11 @@ export function readRegistry(pieces: readonly Piece[], role: HeadingRole | null,
   return pieces.flatMap((piece): Piece[] => {
     if (!isText(piece)) return [piece];
     const left = takeSentences(piece, draft.ledger, (sentence) => {
+      if (role === 'registry' && FACT.none.is.test(sentence)) {
+        draft.registryChange ??= false;
+        return inField('hotfix');
+      }
+      if (role === 'registry' && FACT.registryEdit.is.test(sentence)) draft.registryChange = true;
       if (!FACT.registryWord.is.test(sentence)) return null;
       const only = saysOnly(sentence, WORDS);
       if (!only && role !== 'registry') return null;

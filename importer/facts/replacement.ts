@@ -13,6 +13,10 @@ export function readReplacement(pieces: readonly Piece[], role: HeadingRole | nu
     if (!isText(piece)) return [piece];
     const left = takeSentences(piece, draft.ledger, (sentence) => {
       const states = FACT.replaceWord.is.test(sentence) && !FACT.replacedBy.is.test(sentence);
+      if (role === 'replacement' && FACT.none.is.test(sentence)) {
+        draft.replaces ??= [];
+        return inField('hotfix');
+      }
       if (!states && !listed) return null;
       const only = saysOnly(sentence.replace(FACT.replacedNumber.is, ''), WORDS);
       if (!only && role !== 'replacement') return null;

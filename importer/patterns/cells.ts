@@ -52,7 +52,7 @@ export const CELL = {
   groupedSize: { is: /^\d{1,3}(?:,\d{3})*$/, example: '156,544', hostile: '1,333' },
   groupOfThree: { is: /\d,\d{3}/, example: '43,520', hostile: '1,33' },
   namedDate: {
-    is: /^(\d{1,2})[- ]([a-z]{3,9})\.?[- ](\d{4}|\d{2})$/i,
+    is: /^(\d{1,2})\.?[- ](\p{L}{3,9})\.?[- ](\d{4}|\d{2})$/iu,
     example: '09-Jan-2012',
     hostile: '09-January-',
   },

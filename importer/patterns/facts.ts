@@ -4,13 +4,13 @@ import type { Pattern } from './pattern';
 export const FACT = {
   restated: { is: /^wording ?: ?restated\s*$/i, example: 'Wording: restated', hostile: 'wording ' },
   articleId: {
-    is: /^\W{0,4}(?:microsoft )?(?:knowledge base )?(?:original )?(?:article|kb)(?: (?:id|number|no))?\.? ?[:#-]_? {0,3}(?:kb|q)? ?(\d{5,8})(?!\d)/i,
+    is: /^\W{0,4}(?:(?:microsoft )?(?:knowledge base )?(?:original )?(?:article|kb)(?: (?:id|number|no))?|artikel-?(?:id|nummer)|(?:num[ée]ro|id) d(?:e l)?['’]article)\.? ?[:#-]_? {0,3}(?:kb|q)? ?(\d{5,8})(?!\d)/i,
     example: 'Article ID : 2277904',
     hostile: 'article id ',
   },
   loneNumber: { is: /^\W{0,4}(?:kb|q) ?(\d{5,7})\W{0,3}$/i, example: 'KB977381', hostile: 'kb ' },
   leadingNumber: {
-    is: /^(?:kb|q)(\d{5,7})(?: ?[:-] | (?=[A-Z]))/i,
+    is: /^(?:kb|q) ?(\d{5,7})(?: ?[:-] | (?=[A-Z]))/i,
     example: 'KB977381: A title',
     hostile: 'kb',
   },
@@ -31,29 +31,47 @@ export const FACT = {
   bareFileNumber: { is: /^(\d{5,7})(?:[ _(.-].{0,100})?$/, example: '975759.txt', hostile: '97575' },
   givenNumber: { is: /^(?:kb|q)?[ -]?0{0,3}([1-9]\d{4,6})$/i, example: 'KB977381', hostile: '0' },
 
-  footerPart: {
-    is: /^(article id|article number|last review(?:ed)?|last updated?|last modified|revision|created on|published on|published|exists online|views|keywords|original kb number|applies to)\s?:\s?(.*)$/i,
-    example: 'Last Review: March 18, 2013',
-    hostile: 'last review ',
+  labelled: { is: /^([^:]{4,30}?)\s?:\s?(.*)$/, example: 'Last Review: March 18, 2013', hostile: 'last ' },
+  footerSeparator: { is: / - | \| /, example: 'Revision: 4.0 | Views: 3', hostile: ' -' },
+  /** What no standing text has: another article's number, a code, a name in the registry, a file with its version or path. */
+  ownFact: {
+    is: /\b(?:kb ?|q)\d{5,7}\b(?!\.cat)|\b0x[0-9a-f]{2}|\b[\w-]{1,60}\.(?:sys|dll|exe|ocx|drv|inf|ini|mof|msi|reg|vbs|xml)\b|\b\d\.\d\.\d{4}\.\d{3,5}|\bhk(?:ey_|lm\\|cu\\)|\b[a-z]:\\|\bms\d\d-\d{3}\b|\bevent id \d/i,
+    example: 'and it replaces Storport.sys',
+    hostile: 'a-',
+  },
+  /** A word with a capital inside, as values of the registry have. */
+  innerCapital: { is: /\b[A-Z]?[a-z]{2,30}[A-Z][a-z]{2}/, example: 'EnableLegacyLock', hostile: 'aA' },
+  weekday: {
+    is: /^\p{L}{4,10}(?:, (?=\d|\p{L}{3,9} \d)| (?=\d{1,2} \p{L}))/u,
+    example: 'Mittwoch, 6. Oktober 2010',
+    hostile: 'Montag, ',
   },
   restartWord: { is: /\b(?:restart|reboot)(?:ed|ing|s)?\b/i, example: 'You must restart', hostile: 'restar' },
   restartCommand: {
-    is: /^(?:then )?(?:restart|reboot) /i,
-    example: 'Restart the computer',
+    is: /(?:^|, )(?:then )?(?:please )?(?:restart|reboot) /i,
+    example: 'After that, restart the computer',
     hostile: 'restart',
   },
+  /** A restart of something else than the computer. */
+  otherRestart: {
+    is: /\b(?:restart|reboot)(?:ing|ed|s)? (?:(?!computer|machine|windows|system)\w+ ){1,6}(?:services?|applications?|programs?|process|process(?:es)?|pools?|site)\b/i,
+    example: 'restart the Print Spooler service',
+    hostile: 'restart a ',
+  },
+  /** The whole text below a heading that asks for something. */
+  none: { is: /^(?:none|nothing)\.?$/i, example: 'None.', hostile: 'none' },
   notNeeded: {
     is: /\b(?:do(?:es)? not|don['’]t|doesn['’]t|not|no|without|never)\b/i,
     example: 'You do not have to restart',
     hostile: 'do no',
   },
   perhaps: {
-    is: /\b(?:may|might|could|can|sometimes|possibly|perhaps)\b/i,
+    is: /\b(?:may|might|could|can|sometimes|possibly|perhaps|if|unless)\b/i,
     example: 'You may have to restart',
     hostile: 'ma',
   },
   needed: {
-    is: /\b(?:must|have to|has to|had to|needs?|needed|required?|requires|necessary|should|running|installs? on|one of)\b/i,
+    is: /\b(?:must|have to|has to|had to|needs?|needed|required?|requires|necessary|mandatory|should|running|installs? on|one of)\b/i,
     example: 'must be running',
     hostile: 'have ',
   },
@@ -68,6 +86,11 @@ export const FACT = {
     hostile: 'replaced ',
   },
   registryWord: { is: /\bregistry\b/i, example: 'changes to the registry', hostile: 'registr' },
+  registryEdit: {
+    is: /\bregistry editor\b|\b(?:registry )?subkeys?\b|\bhkey_|\bhklm\b/i,
+    example: 'Start Registry Editor.',
+    hostile: 'registry ',
+  },
   word: { is: /[a-z0-9]+(?:['’-][a-z0-9]+)*/g, example: 'x86-based', hostile: 'a-' },
   bulletin: { is: /^ms\d{2}-\d{3}$/, example: 'ms09-058', hostile: 'ms09-' },
   servicePackMention: {
@@ -100,7 +123,7 @@ export const FACT = {
     hostile: '[a](b',
   },
   numberedReference: {
-    is: /^(?:(?:kb|q) ?(\d{5,7})|(\d{6,7}))(?:[:.,]? +["“]?(\D.{2,400}))?$/i,
+    is: /^(?:(?:kb|q) ?(\d{5,7})|(\d{6,7}))(?: ?\(<?https?:[^()\s]{1,300} ?\)){0,2}(?:[:.,]? +["“]?(\D.{2,400}))?$/i,
     example: '824684 Description of the terminology',
     hostile: '824684 ',
   },
@@ -142,6 +165,11 @@ export const FACT = {
   },
   articleUrl: { is: /\/(?:kb|help)\/\d|kbid=\d/i, example: 'http://x.example/kb/119591/', hostile: '/kb/' },
   letters: { is: /[a-z]{3}/i, example: 'and more', hostile: 'ab ' },
+  package: {
+    is: /\b(?:hotfix|update|fix|patch|package|service pack|appl(?:y|ied|ying)|install\w{0,7})\b/i,
+    example: 'after you apply it',
+    hostile: 'appl',
+  },
   toApply: {
     is: /\b(?:to|before you|in order to) (?:apply|install|use) (?:this|the|one of)|\b(?:this|the) (?:hotfix|update|fix|package) (?:needs|requires|can only|installs on)/i,
     example: 'To apply this hotfix',

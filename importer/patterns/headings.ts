@@ -3,7 +3,7 @@ import type { Pattern } from './pattern';
 /** What headings look like that are not spelled in the same words everywhere. */
 export const HEADING = {
   fileInformation: {
-    is: /^(?:additional )?(?:[^.:]{1,120} )?file information(?: notes?| for [^.:]{1,160})?$/i,
+    is: /^(?:additional )?(?:[^.:]{1,120} )?file information(?:(?: and)? notes?| for [^.:]{1,160})?$/i,
     example: 'Windows Server 2008 R2 file information notes',
     hostile: 'file information ',
   },

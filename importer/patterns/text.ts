@@ -8,6 +8,7 @@ export const TEXT = {
   betweenWords: { is: /(?:[\s,;:()"“”!?]|\.(?![a-z0-9]))+/g, example: ', ', hostile: '. ' },
   latin1Control: { is: /[\u0080-\u009f]/g, example: '\u0096', hostile: '\u0096' },
   oddSpace: { is: /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, example: '\u00a0', hostile: '\u00a0' },
+  oddHyphen: { is: /[\u2010\u2011]/g, example: '\u2011', hostile: '\u2011' },
   /** Control characters other than the tab, zero-width characters, soft hyphens and byte order marks. */
   invisible: {
     is: /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g,
@@ -16,6 +17,18 @@ export const TEXT = {
   },
   /** A line of nothing but rules, bars, bullets and other signs. */
   signsOnly: { is: /^[^\p{L}\p{N}]+$/u, example: '|---|---|', hostile: '-' },
+  pageNumber: {
+    is: /^(?:page|seite) \d{1,3} (?:of|von|sur|\/) \d{1,3}$/i,
+    example: 'Page 1 of 3',
+    hostile: 'page 1 ',
+  },
+  copyright: {
+    is: /^(?:©|\(c\)|copyright)\W{0,3}(?:\d{4}\W)/i,
+    example: '© 2011 Microsoft Corporation.',
+    hostile: '©',
+  },
+  /** Between the links of a row. */
+  partsOfRow: { is: /\s{0,4}[|·•]\s{0,4}|\s{2,9}/, example: 'Print | Email', hostile: ' ' },
   bullet: { is: /^\s*(?:[-*•·–▪●○◦‣]|o(?= {2}))\s+(?=\S)/, example: '- Windows 7', hostile: '  ' },
   numbered: { is: /^\s*(?:\d{1,2}[.)]|[a-h][.)])\s+(?=\S)/, example: '1. Click Start.', hostile: '1.' },
   note: {
@@ -30,7 +43,7 @@ export const TEXT = {
     hostile: 'a. ',
   },
   sentenceEnd: { is: /[.?!:;]["”'’)\]>]*$/, example: 'It stops responding.', hostile: '.)' },
-  endsInLowerCase: { is: /[a-z,]$/, example: 'in the', hostile: 'a' },
+  endsInLowerCase: { is: /(?:^|[\s"“(/-])[A-Za-z]?[a-z'’]{0,40}[a-z]$|,$/, example: 'in the', hostile: 'a' },
   startsInLowerCase: { is: /^[a-z]{2,}[ ,.]/, example: 'tab in the', hostile: 'a' },
   startsLikeSentence: { is: /^["“(]?[A-Z0-9]/, example: 'You restart', hostile: 'A' },
   gluedAfter: {
@@ -39,6 +52,7 @@ export const TEXT = {
     hostile: '.A',
   },
   capitalNext: { is: /^[A-Z]/, example: 'This', hostile: 'A' },
+  withinCapitals: { is: /^[A-Z]{2}(?![a-z ])/, example: 'ORMATION', hostile: 'AB' },
   leadingSigns: { is: /^[^\p{L}\p{N}"“(<[]+/u, example: '☰ ', hostile: '☰' },
   emphasis: { is: /\*\*|__/g, example: '**', hostile: '*' },
   linkWithText: {
@@ -76,5 +90,5 @@ export const TEXT = {
     example: 'Event ID: 4004',
     hostile: 'event ',
   },
-  fragment: { is: /^[\dx.,\s|-]+$/i, example: '6.0.600', hostile: '6.' },
+  fragment: { is: /^(?!0x)[\dx.,\s|-]+$/i, example: '6.0.600', hostile: '6.' },
 } as const satisfies Record<string, Pattern>;
