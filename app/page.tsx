@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Browse, type BrowseEntry } from '@/components/browse';
 import { Search } from '@/components/search/search';
-import { canonicalUrl, feedUrl, searchUrl, staticUrl } from '@/components/urls';
+import { assetUrl, canonicalUrl, feedUrl, searchUrl, staticUrl } from '@/components/urls';
 import type { Library } from '@/library/library';
 import { siteLibrary } from '@/library/site-library';
 
@@ -12,13 +12,15 @@ export const metadata: Metadata = {
   },
 };
 
+const SEARCH_FILES = { manifest: staticUrl('search/manifest.json'), worker: assetUrl('search-worker.js') };
+
 /** The start page: search first, then the ways to browse. */
 export default function Home() {
   const library = siteLibrary();
   return (
     <div className="home">
       <h1>Find the hotfix</h1>
-      <Search manifest={staticUrl('search/manifest.json')}>
+      <Search files={SEARCH_FILES}>
         <p className="hint">
           {library.articles.length} {library.articles.length === 1 ? 'article' : 'articles'} in this library.
         </p>

@@ -14,6 +14,18 @@ test('nothing of the index is loaded before somebody is about to search', async 
   await expect.poll(() => loaded.length).toBeGreaterThan(0);
 });
 
+test('the engine comes as one script', async ({ page }) => {
+  const { box, link } = searchPage(page);
+  await page.goto('', { waitUntil: 'networkidle' });
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.js')) scripts.push(request.url());
+  });
+  await box.fill('mpio');
+  await expect(link(0)).toBeVisible();
+  expect(scripts).toEqual([expect.stringMatching(/\/assets\/[0-9a-f]+\/search-worker\.js$/)]);
+});
+
 test('a second visit moves nothing of the index but its manifest', async ({ page }) => {
   const { link } = searchPage(page);
   await page.goto('?q=mpio');

@@ -8,11 +8,19 @@ import type { Option } from './options';
 import { addressOf } from './search-state';
 import type { SearchStore, Surroundings } from './search-store';
 
+/** Where the files of the search are. */
+export interface SearchFiles {
+  /** The index's `manifest.json`. */
+  manifest: string;
+  /** The script of the engine's worker. */
+  worker: string;
+}
+
 /** The browser as the live search needs it: its worker, its history, its storage, its tabs. */
-export function browserSurroundings(manifest: string): Surroundings {
+export function browserSurroundings({ manifest, worker }: SearchFiles): Surroundings {
   return {
     connect(onStatus) {
-      const port = openEnginePort({ worker: startWorker, inPage: startInPage });
+      const port = openEnginePort({ worker: () => new Worker(worker), inPage: startInPage });
       const client = createClient(port, new URL(manifest, location.href).href, onStatus);
       return { ...client, close: () => port.close() };
     },
@@ -76,10 +84,6 @@ export function followAddress(store: SearchStore, before: BoxText): () => void {
 function nameTab({ text }: Address): void {
   const site = document.title.replace(/^.* · /, '');
   document.title = text.trim() ? `${text.trim()} · ${site}` : site;
-}
-
-function startWorker() {
-  return new Worker(new URL('../../search/worker.ts', import.meta.url), { type: 'module' });
 }
 
 async function startInPage() {

@@ -12,7 +12,7 @@ import {
 } from 'react';
 import { announcement } from './answer-words';
 import { AnswerView } from './answer-view';
-import { browserSurroundings, followAddress, openInTab } from './browser';
+import { browserSurroundings, followAddress, openInTab, type SearchFiles } from './browser';
 import { readBox } from './box-text';
 import { TakingContext } from './query-link';
 import { moveAmongResults } from './result-keys';
@@ -24,18 +24,17 @@ import { useSettled } from './use-settled';
 const QUIET_MS = 1000;
 
 interface SearchProps {
-  /** The address of the index's `manifest.json`. */
-  manifest: string;
+  files: SearchFiles;
   /** What stands under the box until something is searched: the ways to browse. */
   children: ReactNode;
 }
 
 /**
  * The live search: the box, and under it the answer, or the children while the box is empty.
- * The start page mounts it once: `<Search manifest={…}><Browse … /></Search>`. Without JavaScript its form leads to `?q=`.
+ * The start page mounts it once: `<Search files={…}><Browse … /></Search>`. Without JavaScript its form leads to `?q=`.
  */
-export function Search({ manifest, children }: SearchProps) {
-  const [store] = useState(() => new SearchStore(browserSurroundings(manifest)));
+export function Search({ files, children }: SearchProps) {
+  const [store] = useState(() => new SearchStore(browserSurroundings(files)));
   const state = useSyncExternalStore(store.subscribe, store.state, () => INITIAL_STATE);
   const answer = useDeferredValue(state.answer);
   const page = useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { runProgram } from './run';
@@ -7,9 +7,14 @@ import { runProgram } from './run';
 /** Where the stylesheet and the scripts are served from. */
 export const ASSETS_DIR = join('public', 'assets');
 
-const NAMES = ['site.css', 'site.js', 'theme.js'];
+/** Each becomes one file: a worker that loads further files one after the other would keep the first answer waiting. */
+const SCRIPTS = {
+  site: join('components', 'enhance', 'site.ts'),
+  theme: join('components', 'enhance', 'theme.ts'),
+  'search-worker': join('search', 'worker.ts'),
+};
 
-/** Builds the stylesheet and the small scripts into a folder named by their hash, and gives the hash. */
+/** Builds the stylesheet and the scripts into a folder named by their hash, and gives the hash. */
 export async function buildAssets(basePath: string): Promise<string> {
   const unnamed = join(ASSETS_DIR, 'new');
   rmSync(ASSETS_DIR, { recursive: true, force: true });
@@ -17,7 +22,7 @@ export async function buildAssets(basePath: string): Promise<string> {
   await runProgram('tailwindcss', [...stylesheetArguments(unnamed), '--minify'], process.env);
   await build({ ...scriptOptions(unnamed, basePath), minify: true });
   const hash = createHash('sha256');
-  for (const name of NAMES) hash.update(readFileSync(join(unnamed, name)));
+  for (const name of readdirSync(unnamed).sort()) hash.update(readFileSync(join(unnamed, name)));
   const name = hash.digest('hex').slice(0, 12);
   renameSync(unnamed, join(ASSETS_DIR, name));
   return name;
@@ -31,7 +36,7 @@ export function stylesheetArguments(dir: string): string[] {
 /** How esbuild makes the scripts. */
 export function scriptOptions(dir: string, basePath: string): BuildOptions {
   return {
-    entryPoints: [join('components', 'enhance', 'site.ts'), join('components', 'enhance', 'theme.ts')],
+    entryPoints: SCRIPTS,
     outdir: dir,
     bundle: true,
     format: 'iife',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { serveSite, type ServedSite } from './serve';
 
@@ -49,6 +50,16 @@ test('files with a hash in their address are kept by the browser, pages are aske
   expect((await get('', '/assets/site.css')).headers.get('cache-control')).toContain('immutable');
   site?.close();
   expect((await get('', '/kb/1/')).headers.get('cache-control')).toBe('no-cache');
+});
+
+test('a file with a compressed copy beside it is sent as that copy', async () => {
+  writeFileSync(join(outDir, 'kb', '1', 'index.html.gz'), gzipSync('article'));
+  const { text, headers } = await get('', '/kb/1/');
+  expect([text, headers.get('content-encoding'), headers.get('vary')]).toEqual([
+    'article',
+    'gzip',
+    'Accept-Encoding',
+  ]);
 });
 
 test('a taken port is left alone and the next free one is used', async () => {

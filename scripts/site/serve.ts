@@ -32,6 +32,8 @@ function siteListener({ outDir, basePath }: SiteSettings): RequestListener {
   const missing = readFileSync(join(outDir, '404.html'));
   const serveFile = sirv(outDir, {
     etag: true,
+    // The build lays compressed copies beside its files.
+    gzip: true,
     setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)),
   });
   return (request, response) => {
