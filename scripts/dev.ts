@@ -4,7 +4,8 @@ import { context } from 'esbuild';
 import { loadLibrary } from '@/library/library';
 import { writeIndexFiles } from './index-files';
 import { ASSETS_DIR, scriptOptions, stylesheetArguments } from './site/assets';
-import { runProgram, startProgram } from './site/run';
+import { onEnd } from './site/on-end';
+import { ended, startProgram } from './site/run';
 import { sayErrors } from './site/say-errors';
 import { readSettings, siteEnvironment } from './site/settings';
 
@@ -21,14 +22,14 @@ await sayErrors(async () => {
     [...stylesheetArguments(dir), '--watch=always'],
     process.env,
   );
-  try {
-    await runProgram(
-      'next',
-      ['dev', '--port', process.env.PORT ?? '3000'],
-      siteEnvironment({ ...settings, siteUrl: null }, 'dev'),
-    );
-  } finally {
-    stylesheet.kill();
-    await scripts.dispose();
-  }
+  const pages = startProgram(
+    'next',
+    ['dev', '--port', process.env.PORT ?? '3000'],
+    siteEnvironment({ ...settings, siteUrl: null }, 'dev'),
+  );
+  onEnd(() => pages.kill());
+  // One that ends by itself, because its port is taken, has said why.
+  process.exitCode = (await ended(pages)) ? 1 : 0;
+  stylesheet.kill();
+  await scripts.dispose();
 });

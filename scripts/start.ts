@@ -1,5 +1,6 @@
 import { ContentError } from '@/library/content-error';
 import { buildSite } from './site/build-site';
+import { onEnd } from './site/on-end';
 import { sayErrors } from './site/say-errors';
 import { serveSite } from './site/serve';
 import { readSettings } from './site/settings';
@@ -10,6 +11,7 @@ await sayErrors(async () => {
   const port = readPort(process.env.PORT ?? '3000');
   if (!isFresh(settings, inputsHash(settings))) await buildSite(settings);
   const { address } = await serveSite(settings, port);
+  onEnd(() => process.exit());
   console.log(`Fixdex is at ${address} (Ctrl+C ends it)`);
 });
 

@@ -23,7 +23,8 @@ export async function runStep(name: 'prepare' | 'complete', env: NodeJS.ProcessE
   if ((await ended(child)) !== 0) throw new StepFailure();
 }
 
-function ended(child: ChildProcess): Promise<unknown> {
+/** The exit code of a program as soon as it has ended; null where a signal ended it. */
+export function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((done, failed) => child.on('exit', done).on('error', failed));
 }
 
