@@ -1,10 +1,20 @@
+import { squeezed } from '../../lines';
 import type { FactPiece, NoteMark } from '../../pieces';
 import { furnitureOf, type Regions } from './regions';
 import { shownLines, shownText, type PageContext, type ShownLine } from './inline';
 import { HEADINGS, LISTS, SILENT, TABLES } from './names';
 import { withNote } from './notes';
 import { tableBlocks } from './tables';
-import { childrenOf, isElement, rawText, startLine, type PageElement, type PageNode } from './tree';
+import {
+  attribute,
+  childrenOf,
+  elementsIn,
+  isElement,
+  rawText,
+  startLine,
+  type PageElement,
+  type PageNode,
+} from './tree';
 
 /** A row of a table, or its header, with the line of the file that it begins on. */
 export interface PageRow {
@@ -58,7 +68,7 @@ export function blocksIn(node: PageNode | { childNodes: PageNode[] }, page: Page
 export const WEAK_LEVEL = 7;
 
 function blocksOf(element: PageElement, page: PageReading): PageBlock[] {
-  const kind = furnitureOf(element, page.regions);
+  const kind = furnitureOf(element, page.regions) ?? (isContents(element) ? 'navigation' : null);
   if (kind) return shownLines([element], page).map(({ text, at }) => ({ type: 'furniture', text, at, kind }));
   const name = element.tagName;
   if (SILENT.has(name)) return [];
@@ -79,6 +89,16 @@ function blocksOf(element: PageElement, page: PageReading): PageBlock[] {
       return withNote(element, blocksIn(element, page));
   }
 }
+
+/** Whether an element is a list of links to places on the same page, as a table of contents is. */
+function isContents(element: PageElement): boolean {
+  if (!LISTS.has(element.tagName)) return false;
+  const links = elementsIn(element, LINKS).filter((link) => attribute(link, 'href')?.startsWith('#'));
+  const said = links.map((link) => squeezed(rawText(link))).join('');
+  return links.length >= 2 && said === squeezed(rawText(element));
+}
+
+const LINKS = new Set(['a']);
 
 function paragraph(nodes: readonly PageNode[], page: PageReading): PageBlock[] {
   const own = {};

@@ -67,13 +67,20 @@ function show(node: PageNode, bold: boolean, lines: Flow[], context: PageContext
     return add(node.value, context.lineOf(startLine(node) + leadingBreaks(node.value)), bold, lines);
   if (!isElement(node) || SILENT.has(node.tagName)) return;
   const name = node.tagName;
-  if (name === 'br' || BLOCKS.has(name)) breakLine(lines);
+  const apart = BLOCKS.has(name) || isListed(node);
+  if (name === 'br' || apart) breakLine(lines);
   if (!isKnown(name)) add(tagText(node, context), context.lineOf(startLine(node)), bold, lines);
   const line = lines.at(-1);
   const from = line?.parts.length ?? 0;
   for (const child of childrenOf(node)) show(child, bold || isBold(node), lines, context);
   if (name === 'a' && line && line === lines.at(-1)) linkFrom(line, from, attribute(node, 'href'), context);
-  if (BLOCKS.has(name)) breakLine(lines);
+  if (apart) breakLine(lines);
+}
+
+/** Whether an element is an item of a list that the page makes without one: `<span class="appliesToItem">`. */
+function isListed(element: PageElement): boolean {
+  const names = attribute(element, 'class')?.slice(0, 200).split(' ') ?? [];
+  return names.some((name) => name.split(PAGE.nameParts.is).at(-1)?.toLowerCase() === 'item');
 }
 
 function isBold(element: PageElement): boolean {

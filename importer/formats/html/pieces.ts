@@ -5,7 +5,7 @@ import type { Ledger } from '../../ledger';
 import type { Line } from '../../lines';
 import { PAGE } from '../../patterns/page';
 import { TEXT } from '../../patterns/text';
-import { isText, type FactPiece, type Piece } from '../../pieces';
+import { isText, type FactPiece, type Piece, type TablePiece } from '../../pieces';
 import { titleText } from '../../title';
 import { readPlainText } from '../plain-text';
 import type { PageBlock } from './blocks';
@@ -42,7 +42,28 @@ export function piecesOf(lined: readonly LinedBlock[], layout: LayoutId, ledger:
     );
   }
   endRun();
-  return pieces;
+  return joinedRecords(pieces);
+}
+
+/** Files that have a table each make one table, where nothing stands between them. */
+function joinedRecords(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (
+      isRecord(piece) &&
+      isRecord(last) &&
+      last.table.columns.join('\n') === piece.table.columns.join('\n')
+    ) {
+      last.table.rows.push(...piece.table.rows);
+      last.lines.push(...piece.lines);
+    } else result.push(piece);
+  }
+  return result;
+}
+
+function isRecord(piece: Piece | undefined): piece is TablePiece {
+  return piece?.type === 'table' && piece.table.headerLines.length === 0 && !piece.table.inferred;
 }
 
 /** The block behind one that is the article's: controls of the page stand between a table and its heading. */

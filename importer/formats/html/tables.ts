@@ -1,25 +1,26 @@
 import { alignCells } from '../../align';
-import { fieldOf, tableKind } from '../../columns';
+import { tableKind } from '../../columns';
 import { isFileName } from '../../file-names';
 import { STANDARD_COLUMNS } from '../../layouts/table';
+import { TEXT } from '../../patterns/text';
 import type { PageBlock, PageReading } from './blocks';
 import { cellText, gridOf, unlinked, type GridRow } from './grid';
 import { shownLines } from './inline';
+import { labelledBlocks } from './labelled';
 import { HEADINGS, LISTS, TABLES } from './names';
-import { joined, tableRows } from './table-rows';
+import { tableRows } from './table-rows';
 import { attribute, childrenOf, elementsIn, isElement, type PageElement } from './tree';
 
 /** The blocks of a table, or null where it is none by its content and only lays out the page. */
 export function tableBlocks(table: PageElement, page: PageReading): PageBlock[] | null {
   const rows = gridOf(table, page).filter(({ cells }) => cells.some(({ parts }) => parts.length > 0));
-  const hasHeader = rows.some((row) => kindOf(row) !== 'other');
-  if (!hasHeader && isLayout(table, rows)) return null;
-  const blocks = rows.every(isLabelled)
-    ? rows.map(labelledLine)
-    : !hasHeader && rows.some(isFileRow)
-      ? rows.map(tabbedLine)
-      : tablesOf(rows, hasHeader);
-  return [...captionOf(table, page), ...blocks];
+  const caption = captionOf(table, page);
+  if (rows.some((row) => kindOf(row) !== 'other')) return [...caption, ...tablesOf(rows, true)];
+  if (elementsIn(table, TABLES).length > 0) return null;
+  const labelled = labelledBlocks(rows, Boolean(table.sourceCodeLocation?.endTag));
+  if (labelled) return [...caption, ...labelled];
+  if (isLayout(table, rows)) return null;
+  return [...caption, ...(rows.some(isFileRow) ? rows.map(tabbedLine) : tablesOf(rows, false))];
 }
 
 function kindOf(row: GridRow): ReturnType<typeof tableKind> {
@@ -30,10 +31,12 @@ function textsOf({ cells }: GridRow): string[] {
   return cells.map((cell) => unlinked(cellText(cell)));
 }
 
-/** Whether a table is there for its looks: with a table, headings or lists in its cells, or without two rows of two cells. */
+/** Whether a table is there for its looks: with headings or lists in its cells, or without two rows of two cells that say something. */
 function isLayout(table: PageElement, rows: readonly GridRow[]): boolean {
-  if (elementsIn(table, TABLES).length > 0) return true;
-  if (rows.length < 2 || rows.every(({ cells }) => cells.length < 2)) return true;
+  const widths = rows.map(
+    (row) => textsOf(row).filter((text) => text && !TEXT.signsOnly.is.test(text)).length,
+  );
+  if (rows.length < 2 || widths.every((width) => width < 2)) return true;
   const role = attribute(table, 'role');
   if (role === 'presentation' || role === 'none') return true;
   const headed = rows.some(({ cells }) => cells.some(({ head }) => head));
@@ -41,20 +44,6 @@ function isLayout(table: PageElement, rows: readonly GridRow[]): boolean {
 }
 
 const WITH_BLOCKS = new Set([...HEADINGS, ...LISTS, 'pre']);
-
-/** Whether a row is a label with its value. */
-function isLabelled(row: GridRow): boolean {
-  const [label = '', value = '', ...others] = textsOf(row);
-  if (label === '' || others.length > 0 || row.cells.length !== 2) return false;
-  return label.endsWith(':') || (fieldOf(label) !== null && fieldOf(value) === null);
-}
-
-function labelledLine({ cells, at }: GridRow): PageBlock {
-  const [label = '', value = ''] = cells.map((cell) =>
-    unlinked(joined(cell, fieldOf(unlinked(cellText(cells[0] ?? cell))))),
-  );
-  return { type: 'row', text: `${label.endsWith(':') ? label : `${label}:`} ${value}`, at };
-}
 
 /** Whether a row is one of files, though no header says so. */
 function isFileRow(row: GridRow): boolean {
