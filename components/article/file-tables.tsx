@@ -43,7 +43,7 @@ function Group({ group, article, history }: { group: TableGroup; article: Articl
   const of = group.tables.length;
   const columns = columnsOf(group.tables, article, history);
   return (
-    <section className="table-group" aria-labelledby={group.id}>
+    <section className="table-group">
       <div className="table-group-head">
         <h3 id={group.id}>{group.label}</h3>
       </div>
