@@ -1,11 +1,13 @@
 import { notFound } from 'next/navigation';
 import { renderDocument } from '@/app/render-document';
+import { articleDataName } from '@/app/article-data-name';
 import { siteHistory } from '@/app/site-history';
 import { ArticlePage } from '@/components/article/article-page';
+import { articleDescription } from '@/components/article/description';
 import { titleText } from '@/components/article/title';
 import { Document } from '@/components/document';
 import { DocumentHead } from '@/components/document-head';
-import { articleUrl } from '@/components/urls';
+import { articleDataUrl, articleUrl } from '@/components/urls';
 import { siteLibrary } from '@/library/site-library';
 import type { Article } from '@/schema/article';
 
@@ -29,11 +31,10 @@ export async function GET(_request: Request, { params }: { params: Promise<{ kb:
 
 function headOf(article: Article) {
   const { kb, title } = article;
-  const first = article.sections[0]?.blocks.find((block) => block.type === 'paragraph')?.text;
   return {
     title: title === null ? `${titleText(article)} · Fixdex` : `KB ${kb}: ${title} · Fixdex`,
-    description: first ?? `Windows article KB ${kb}.`,
+    description: articleDescription(article),
     address: articleUrl(kb),
-    alternateKb: kb,
+    dataAddress: articleDataUrl(articleDataName(kb)),
   };
 }
