@@ -1,6 +1,6 @@
 import { SYSTEM_COMMAND, versionCommand } from './command';
 import { decodeVersion } from './decode';
-import { readFileVersion } from './file-version';
+import { buildOf, readFileVersion } from './file-version';
 import { groupBy } from './group-by';
 import type { Host } from './host';
 import type { HostFile } from './inventory';
@@ -10,20 +10,22 @@ import { comparableLane, type PlacedFile } from './placed-file';
 import type { FileJudgement } from './verdict';
 
 /**
- * Judges one file of a host against the rows of one article that have its name; null where all of them are unchanged files,
- * which say nothing. Rows are narrowed by product, architecture, build and service pack before versions are compared.
+ * Judges one file of a host against the rows of one article that have its name; null where those for its system or build are
+ * unchanged files, which say nothing. Rows are narrowed by product, architecture, build and service pack before versions are
+ * compared.
  */
 export function judgeFile(file: HostFile, named: readonly PlacedFile[], host: Host): FileJudgement | null {
-  const rows = named.filter(({ unchanged }) => !unchanged);
-  const [first] = rows;
-  if (!first) return null;
+  const [first] = named;
+  if (!first || onlyUnchanged(named)) return null;
   const subject = subjectOf(file, first);
-  let left: readonly PlacedFile[] = rows;
+  let left = named;
   for (const narrow of [byProduct, byArchitecture]) {
     const narrowed = narrow(left, host, subject.file);
     if (!('rows' in narrowed)) return narrowed;
     left = narrowed.rows;
   }
+  if (onlyUnchanged(left) || ('version' in subject && onlyUnchanged(ofItsBuild(left, subject)))) return null;
+  left = left.filter(({ unchanged }) => !unchanged);
   if (!('version' in subject)) return versionNotKnown(subject, left, host);
   for (const narrow of [byBuild, byServicePack]) {
     const narrowed = narrow(left, host, subject);
@@ -31,6 +33,14 @@ export function judgeFile(file: HostFile, named: readonly PlacedFile[], host: Ho
     left = narrowed.rows;
   }
   return agreed(left, subject);
+}
+
+function onlyUnchanged(rows: readonly PlacedFile[]): boolean {
+  return rows.length > 0 && rows.every(({ unchanged }) => unchanged);
+}
+
+function ofItsBuild(rows: readonly PlacedFile[], { version }: Subject): readonly PlacedFile[] {
+  return rows.filter(({ build }) => build === buildOf(version));
 }
 
 /** The file with its version decoded; without `version` where the paste has none that can be read. */

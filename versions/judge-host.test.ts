@@ -163,6 +163,41 @@ describe('what cannot be compared', () => {
     expect(verdicts([file('dfsrress.dll', '6.1.7600.16385')], article)).toEqual([]);
   });
 
+  test('a file that rides along unchanged for one system gives no verdict there, though it changed for another', () => {
+    const dll = (version: string, products: string[]) =>
+      sampleTable({ products, files: [sampleRow({ name: 'Dfsrress.dll', version, platform: 'x64' })] });
+    const article = sampleArticle({
+      kb: 990001,
+      products: ['windows-server-2008', 'windows-server-2008-r2'],
+      fileTables: [
+        dll('6.0.6002.22269', ['windows-server-2008']),
+        dll('6.1.7600.16385', ['windows-server-2008-r2']),
+      ],
+    });
+    const [vista, seven] = ['6.0.6002.18005', '6.1.7600.16385'];
+    expect(verdicts([...SERVER_2008_R2_SP1, file('dfsrress.dll', seven)], article)).toEqual([]);
+    expect(verdicts([file('dfsrress.dll', seven)], article)).toEqual([]);
+    expect(verdicts([file('dfsrress.dll', vista)], article)).toMatchObject([{ verdict: 'other-branch' }]);
+  });
+
+  test('the file to look up is one that the article ships for the system of the host', () => {
+    const article = sampleArticle({
+      kb: 990001,
+      products: ['windows-server-2003-r2', 'windows-server-2008-r2'],
+      fileTables: [
+        sampleTable({
+          products: ['windows-server-2003-r2'],
+          files: [sampleRow({ name: 'Dfsr.exe', version: '5.2.3790.4650' })],
+        }),
+        sampleTable({
+          products: ['windows-server-2008-r2'],
+          files: [sampleRow({ name: 'Dfsrs.exe', version: '6.1.7600.20578' })],
+        }),
+      ],
+    });
+    expect(verdicts([...SERVER_2008_R2_SP1, kb(990001, 'named')], article)[0]?.reason).toContain('Dfsrs.exe');
+  });
+
   test('an article for another system is left out, unless its KB was asked for', () => {
     const article = shipping([{ version: '5.2.3790.4127' }], { products: ['windows-server-2003'] });
     const finds = [...SERVER_2008_R2_SP1, file('volsnap.sys', '6.1.7601.17514')];

@@ -112,7 +112,7 @@ function verdictWithoutFile(
   rows: readonly PlacedFile[],
   history: FileHistory,
 ): Verdict {
-  const telling = tellingFile(rows);
+  const telling = tellingFile(rows.filter(({ table }) => fitsSystem(table.products, host)));
   const named = telling ? [telling] : [];
   const judgement = { need: null, command: null, ...judgeByList(host, article, telling) };
   const verdict = verdictOn(host, article, history, { file: null, named, judgement });
