@@ -9,6 +9,8 @@ const common = {
   poweredByHeader: false,
   // `npm run check` checks the types, tests and scripts included; once is enough.
   typescript: { ignoreBuildErrors: true },
+  // Every further worker would read the whole library again.
+  experimental: { cpus: 1 },
   devIndicators: /** @type {const} */ (false),
 };
 
@@ -27,6 +29,8 @@ export default function config(/** @type {string} */ phase) {
       { source: '/files/', destination: '/files/index.html' },
       { source: '/files/:name/', destination: '/files/:name/index.html' },
       { source: '/search/:file*', destination: '/assets/dev/search/:file*' },
+      { source: '/kb/:file(\\d+\\.json)', destination: '/assets/dev/kb/:file' },
+      { source: '/data/:file*', destination: '/assets/dev/data/:file*' },
       { source: '/os/:id/', destination: '/os/:id/index.html' },
     ],
   };

@@ -1,5 +1,5 @@
 import { contentPolicy } from './policy';
-import { articleJsonUrl, canonicalUrl, path } from './urls';
+import { canonicalUrl, path } from './urls';
 
 /** Browsers that know speculation rules fetch a page of this site when its link is about to be followed. */
 const SPECULATION_RULES = JSON.stringify({
@@ -18,12 +18,12 @@ interface DocumentHeadProps {
   description: string;
   /** The page's own address; pages for missing addresses have none. */
   address?: string;
-  /** The article whose data is offered beside the page. */
-  alternateKb?: number;
+  /** Where the data behind the page is, as JSON. */
+  dataAddress?: string;
 }
 
 /** The head of a document; app pages get theirs from their framework. */
-export function DocumentHead({ title, description, address, alternateKb }: DocumentHeadProps) {
+export function DocumentHead({ title, description, address, dataAddress }: DocumentHeadProps) {
   const canonical = address === undefined ? null : canonicalUrl(address);
   return (
     <>
@@ -33,9 +33,7 @@ export function DocumentHead({ title, description, address, alternateKb }: Docum
       <title>{title}</title>
       <meta name="description" content={description} />
       {canonical && <link rel="canonical" href={canonical} />}
-      {alternateKb !== undefined && (
-        <link rel="alternate" type="application/json" href={articleJsonUrl(alternateKb)} />
-      )}
+      {dataAddress && <link rel="alternate" type="application/json" href={dataAddress} />}
       <script type="speculationrules">{SPECULATION_RULES}</script>
     </>
   );

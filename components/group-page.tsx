@@ -1,4 +1,5 @@
 import { ArticleList, type Dated } from './article-list';
+import { PageLinks } from './files/page-links';
 import type { Names } from './names';
 
 /** What articles can be gathered by: a component or an operating system. */
@@ -14,12 +15,20 @@ export interface Group {
 
 interface GroupPageProps {
   group: Group;
+  /** The articles of this page. */
   entries: readonly Dated[];
+  /** How many articles there are on all pages. */
+  total: number;
+  page: number;
+  pages: number;
+  /** Address of a page by its number from 1. */
+  url: (page: number) => string;
   names: Names;
 }
 
-/** All articles of a group, newest first. */
-export function GroupPage({ group: { kind, name, about, aliases }, entries, names }: GroupPageProps) {
+/** The articles of a group, newest first, on as many pages as they need. */
+export function GroupPage({ group, entries, total, page, pages, url, names }: GroupPageProps) {
+  const { kind, name, about, aliases } = group;
   return (
     <div className="group-page">
       <p className="eyebrow">{kind}</p>
@@ -27,9 +36,11 @@ export function GroupPage({ group: { kind, name, about, aliases }, entries, name
       <p>{about}</p>
       {aliases.length > 0 && <p className="hint">Also searched as: {aliases.join(', ')}</p>}
       <h2>
-        {entries.length} {entries.length === 1 ? 'article' : 'articles'}, newest first
+        {total} {total === 1 ? 'article' : 'articles'}, newest first
+        {pages > 1 && `, page ${page} of ${pages}`}
       </h2>
       <ArticleList entries={entries} names={names} />
+      <PageLinks label="Pages" url={url} page={page} pages={pages} />
     </div>
   );
 }

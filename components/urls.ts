@@ -21,19 +21,19 @@ export function articleUrl(kb: number): string {
   return path(`kb/${kb}/`);
 }
 
-/** An article's data. */
-export function articleJsonUrl(kb: number): string {
-  return path(`kb/${kb}.json`);
+/** The data of an article, or of many in one file, by the name that the library gives such a file. */
+export function articleDataUrl(name: string): string {
+  return path(name);
 }
 
-/** A component's page. */
-export function componentUrl(id: string): string {
-  return path(`components/${id}/`);
+/** A component's page; one with many articles has further pages. */
+export function componentUrl(id: string, page = 1): string {
+  return path(`components/${pageSlug(id, page)}/`);
 }
 
-/** An operating system's page. */
-export function productUrl(id: string): string {
-  return path(`os/${id}/`);
+/** An operating system's page; one with many articles has further pages. */
+export function productUrl(id: string, page = 1): string {
+  return path(`os/${pageSlug(id, page)}/`);
 }
 
 /** The list of all files; a page of those under one letter where a letter is given. */

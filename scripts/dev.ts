@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { context } from 'esbuild';
 import { loadLibrary } from '@/library/library';
+import { writeArticleFiles } from './article-files';
 import { writeIndexFiles } from './index-files';
 import { ASSETS_DIR, scriptOptions, stylesheetArguments } from './site/assets';
 import { onEnd } from './site/on-end';
@@ -14,6 +15,7 @@ await sayErrors(async () => {
   const { articles, lexicon } = loadLibrary(settings.contentDir);
   const dir = join(ASSETS_DIR, 'dev');
   mkdirSync(dir, { recursive: true });
+  writeArticleFiles(dir, articles);
   writeIndexFiles(join(dir, 'search'), articles, lexicon);
   const scripts = await context(scriptOptions(dir, settings.basePath));
   await scripts.watch();

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { path } from '@/components/urls';
 import { finishExport } from './finish';
-import { precompress } from './precompress';
+import { filesToCompress, precompress } from './precompress';
 import { preparedDir, readSettings } from './settings';
 import { sitemapFiles } from './sitemap';
 
@@ -13,7 +13,7 @@ finishExport(outDir);
 cpSync(preparedDir(settings), outDir, { recursive: true });
 rmSync(preparedDir(settings), { recursive: true });
 if (siteUrl !== null) writeSitemap(siteUrl);
-await precompress(files().map((file) => join(outDir, file)));
+await precompress(filesToCompress(files()).map((file) => join(outDir, file)));
 
 function writeSitemap(origin: string): void {
   // A page is a folder with an `index.html`.

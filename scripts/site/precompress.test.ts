@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { precompress } from './precompress';
+import { filesToCompress, precompress } from './precompress';
 
 let dir: string;
 
@@ -13,11 +13,28 @@ beforeEach(() => {
 
 afterEach(() => rmSync(dir, { recursive: true }));
 
-test('text files of a kilobyte and more get a compressed copy; small, binary and packed ones do not', async () => {
+test('files of a kilobyte and more get a compressed copy', async () => {
   const large = 'word '.repeat(1000);
-  const files = { 'a.html': large, 'b.js': large, 'small.html': 'word', 'index.fdx': large, 'a.png': large };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
-  await precompress(Object.keys(files).map((name) => join(dir, name)));
-  expect(readdirSync(dir).filter((name) => name.endsWith('.gz'))).toEqual(['a.html.gz', 'b.js.gz']);
+  for (const [name, text] of Object.entries({ 'a.html': large, 'small.html': 'word' })) {
+    writeFileSync(join(dir, name), text);
+  }
+  await precompress([join(dir, 'a.html'), join(dir, 'small.html')]);
+  expect(readdirSync(dir)).toEqual(['a.html', 'a.html.gz', 'small.html']);
   expect(gunzipSync(readFileSync(join(dir, 'a.html.gz'))).toString()).toBe(large);
+});
+
+const FILES = [
+  'index.html',
+  'kb/1/index.html',
+  'kb/2/index.html',
+  'files/a.sys/index.html',
+  'assets/1/site.js',
+];
+
+test('texts are compressed, what is packed or a picture is not', () => {
+  expect(filesToCompress([...FILES, 'search/index-1.fdx', 'a.png'])).toEqual(FILES);
+});
+
+test('of a large library, the pages of articles and files are left to the server', () => {
+  expect(filesToCompress(FILES, 1)).toEqual(['index.html', 'assets/1/site.js']);
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLibrary } from '@/library/library';
+import { writeArticleFiles } from '../article-files';
 import { writeIndexFiles } from '../index-files';
 import { feed } from './feed';
 import { openSearch } from './open-search';
@@ -16,6 +17,7 @@ await sayErrors(async () => {
   const dir = preparedDir(settings);
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
+  writeArticleFiles(dir, articles);
   writeIndexFiles(join(dir, 'search'), articles, lexicon);
   if (settings.siteUrl === null) return;
   writeFileSync(join(dir, 'opensearch.xml'), openSearch(settings.siteUrl));

@@ -1,23 +1,24 @@
-import { groupDocument, groupParams } from '@/app/group-document';
+import { groupDocument, groupParams, type GroupKind } from '@/app/group-document';
 import { componentUrl } from '@/components/urls';
 import { siteLibrary } from '@/library/site-library';
 
 export const dynamic = 'force-static';
 
-/** Only components with articles have a page. */
+/** Only components with articles have pages. */
 export function generateStaticParams() {
-  return groupParams(siteLibrary().byComponent);
+  return groupParams(byComponent());
 }
 
 /** A component's page. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
-  const library = siteLibrary();
-  const component = library.components.get(id);
-  return groupDocument(
-    component ? { kind: 'Component', ...component } : null,
-    library.byComponent.get(id) ?? [],
-    library,
-    componentUrl(id),
-  );
+  return groupDocument((await params).id, byComponent());
+}
+
+function byComponent(): GroupKind {
+  const { byComponent: groups, components } = siteLibrary();
+  const about = (id: string) => {
+    const component = components.get(id);
+    return component ? { kind: 'Component', ...component } : null;
+  };
+  return { groups, about, url: componentUrl };
 }
