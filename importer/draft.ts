@@ -16,8 +16,8 @@ export interface Draft {
   readonly lineBeforeLast: number;
   /** Whether the text stands as it was written: without markup, and with nothing torn, lost or repeated. */
   readonly intact: boolean;
-  /** The kind of the article, where it is known before its text is read. */
-  kind: Article['kind'] | null;
+  /** The kind of the article, which decides whether its text is searched for facts of a package. */
+  kind: Article['kind'];
   /** Whether the document says that its file times are UTC. */
   utc: boolean;
   problems: ImportProblem[];
@@ -62,7 +62,7 @@ export function newDraft(
     lastLine: filled.at(-1)?.number ?? 0,
     lineBeforeLast: filled.at(-2)?.number ?? 0,
     intact,
-    kind: null,
+    kind: 'article',
     utc: false,
     problems: [],
     linesSaid: new Set(),

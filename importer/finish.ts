@@ -3,7 +3,7 @@ import type { Lexicon } from '@/schema/lexicon';
 import { findComponents } from './components';
 import { report, type Draft } from './draft';
 import { addNamedEvents } from './facts/events';
-import { addMentions } from './facts/references';
+import { addMentions } from './facts/mentions';
 import type { Settled } from './ledger';
 import { sectionTexts } from './section-texts';
 import { distinctIds } from './products';
@@ -26,7 +26,7 @@ export function finished(draft: Draft, known: Known): Article {
   addNamedEvents(texts, draft);
   addMentions([...texts, ...[...draft.references.values()].map((reference) => reference.title ?? '')], draft);
   const events = [...draft.events.values()];
-  const kind = draft.kind ?? kindOf(draft, known);
+  const { kind } = draft;
   sayMissingSections(kind, sections, draft);
   sayStandingTexts(draft);
   sayUnplaced(known.settled, draft);
@@ -64,20 +64,6 @@ function hotfixOf(draft: Draft, kb: number): Article['hotfix'] {
   const { prerequisites, restart, registryChange } = draft;
   const replaces = draft.replaces?.filter((replaced) => replaced !== kb) ?? null;
   return { prerequisites, restart, registryChange, replaces, downloads: [...draft.downloads.values()] };
-}
-
-/** A hotfix or an update by the word that the document uses more often of itself; an article where it ships nothing. */
-function kindOf(draft: Draft, { settled, title }: Known): Article['kind'] {
-  const all = settled.map(({ line }) => line.text.toLowerCase());
-  const count = (word: string) => all.reduce((sum, text) => sum + text.split(word).length - 1, 0);
-  const [hotfixes, updates] = [
-    count('this hotfix') + count('hotfix information'),
-    count('this update') + count('update information'),
-  ];
-  const ships = draft.fileTables.length > 0 || draft.downloads.size > 0 || draft.replaces !== null;
-  if (!ships && hotfixes === 0 && updates < 2) return 'article';
-  if (hotfixes === updates) return (title ?? '').toLowerCase().includes('update') ? 'update' : 'hotfix';
-  return hotfixes > updates ? 'hotfix' : 'update';
 }
 
 /** Products by what names them most surely: files, prerequisites, applies-to and title; only without these the text. */

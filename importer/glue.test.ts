@@ -50,6 +50,8 @@ describe('what is glued to the end of a sentence is taken off', () => {
       'You connect once again.CauseThe driver is old.ResolutionHotfix information',
       ['You connect once again.', 'Cause', 'The driver is old.', 'Resolution', 'Hotfix information'],
     ],
+    ['Cause: The driver is too old.', ['Cause:', ' The driver is too old.']],
+    ['Status: Error', ['Status: Error']],
     ['MORE INFORMATION', ['MORE INFORMATION']],
     ['HOTFIX INFORMATIONThe package is new.', ['HOTFIX INFORMATION', 'The package is new.']],
     ['It calls System.Status of the object', ['It calls System.Status of the object']],

@@ -1,5 +1,5 @@
 import { gluedHeader, tableKind } from './columns';
-import { gluedHeadingLength, gluedWordLength, headingRole, isFilesHeading } from './headings';
+import { gluedHeadingLength, gluedWordLength, headingRole, labelLength, isFilesHeading } from './headings';
 import { TEXT } from './patterns/text';
 
 /** Lines longer than this are searched for glued parts only in their beginning. */
@@ -17,7 +17,7 @@ export function unglue(text: string): string[] {
 }
 
 function seam(text: string): number {
-  const first = gluedHeadingLength(text) || gluedWordLength(text);
+  const first = gluedHeadingLength(text) || gluedWordLength(text) || labelLength(text);
   if (first > 0) return first;
   for (const match of text.slice(0, LONGEST).matchAll(TEXT.gluedAfter.is)) {
     const at = match.index + 1;

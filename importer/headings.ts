@@ -161,9 +161,18 @@ export function gluedWordLength(text: string): number {
   for (const word of GLUED_WORDS) {
     if (!lower.startsWith(word)) continue;
     const next = text.slice(word.length).split(' ', 1)[0] ?? '';
-    if (SENTENCE_STARTERS.has(next) || headingRole(text.slice(word.length))) return word.length;
+    const rest = text.slice(word.length);
+    if (SENTENCE_STARTERS.has(next) || headingRole(rest) || gluedHeadingLength(rest)) return word.length;
   }
   return 0;
+}
+
+/** How long the known one-word heading is that stands on one line with its text, a colon between: `Cause: The driver …`. */
+export function labelLength(text: string): number {
+  const label = text.slice(0, text.indexOf(':') + 1);
+  const known = GLUED_WORDS.includes(label.slice(0, -1).toLowerCase()) && TEXT.capitalNext.is.test(label);
+  const rest = text.slice(label.length).trim();
+  return known && TEXT.capitalNext.is.test(rest) && rest.split(' ', 4).length === 4 ? label.length : 0;
 }
 
 /** Whether a line is the heading of a file table by its own words. */

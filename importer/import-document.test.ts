@@ -14,6 +14,8 @@ describe('the title', () => {
     [['Notice: this is a copy.', TITLE, 'Symptoms', 'It stops.']],
     [[`KB900001: ${TITLE}`, 'Symptoms', 'It stops.']],
     [[`Title: ${TITLE}`, 'It stops.']],
+    [['Symptoms', 'It stops.', 'Article ID: 900001', `Title: ${TITLE}`]],
+    [['Artikel-ID: 900001 - Produkte anzeigen', TITLE, 'Symptoms', 'It stops.']],
   ])('is found in %s', (lines) => {
     expect(articleOf(lines).title).toBe(TITLE);
   });
@@ -105,6 +107,16 @@ describe('sections', () => {
         ?.blocks,
     ).toHaveLength(2);
   });
+});
+
+describe('a document without an article', () => {
+  test.each([[['KB900001']], [['', 'Print | Email', 'Article ID: 900001', 'Page 1 of 1']]])(
+    'gives none: %s',
+    (lines) => {
+      expect(importLines(lines, { title: TITLE }).article).toBeNull();
+      expect(codes(lines)).toEqual(['nothing-read']);
+    },
+  );
 });
 
 describe('damage is said', () => {

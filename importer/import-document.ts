@@ -4,7 +4,7 @@ import { newDraft, inField, report, type Draft } from './draft';
 import { finished } from './finish';
 import { formatOf, type OpenDocument } from './formats/formats';
 import { findKbNumber } from './kb-number';
-import { kindOf } from './kind';
+import { kindOf, kindOfIntact } from './kind';
 import { openLedger, type Settled } from './ledger';
 import type { Line } from './lines';
 import { partsOf } from './parts';
@@ -56,7 +56,7 @@ export function importDocument(text: string, options: ImportOptions): ImportResu
   );
   const { pieces } = stated;
   const title = takeTitle(pieces, options.title ?? null, stated.title, draft);
-  draft.kind = opened.intact ? kindOf(pieces) : null;
+  draft.kind = opened.intact ? kindOfIntact(pieces) : kindOf(pieces);
   draft.utc = statesUtc(pieces);
   const sections = readParts(partsOf(title.pieces, draft), draft);
   const settled = ledger.close();
@@ -68,6 +68,8 @@ export function importDocument(text: string, options: ImportOptions): ImportResu
     ...options,
     wording: restated ? 'restated' : 'original',
   });
+  if (isBare(made, options.title !== undefined))
+    return { ...refused(problem('nothing-read', {})), lines: settled };
   const atSource = <P extends { line?: number }>(found: P) => placed(found, opened);
   made.source.problems = made.source.problems.map(atSource);
   const checked = articleSchema.safeParse(made);
@@ -77,6 +79,15 @@ export function importDocument(text: string, options: ImportOptions): ImportResu
   return refused(
     problem('article-invalid', { field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' }),
   );
+}
+
+/** Whether nothing came of a document but its number, or the title that the user gave. */
+function isBare(
+  { title, sections, fileTables, branchRules, references, appliesTo }: Article,
+  given: boolean,
+): boolean {
+  const read = [sections, fileTables, branchRules, references, appliesTo].some(({ length }) => length > 0);
+  return !read && (title === null || given);
 }
 
 function refused(reason: ImportProblem): ImportResult {

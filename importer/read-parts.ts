@@ -47,7 +47,10 @@ type Reader = (pieces: Piece[], part: Part, draft: Draft) => Piece[];
 const READERS: readonly Reader[] = [
   (pieces, part, draft) => readTables({ ...part, pieces }, draft),
   (pieces, _, draft) => readEvents(pieces, draft),
-  (pieces, _, draft) => readFooter(pieces, draft),
+  (pieces, { role }, draft) => readFooter(pieces, role, draft),
+  // A list of what is replaced looks like one of references, and would be taken for one.
+  (pieces, { role }, draft) =>
+    role === 'replacement' && draft.kind !== 'article' ? readReplacement(pieces, role, draft) : pieces,
   (pieces, { role }, draft) => readReferences(pieces, role, draft),
   (pieces, { role }, draft) => {
     if (role !== 'applies-to' && role !== 'footer') sayCutSentences(pieces, draft);
@@ -68,7 +71,8 @@ function readHotfixFacts(pieces: readonly Piece[], { role }: Part, draft: Draft)
   const withoutDownloads = readDownloads(pieces, draft);
   const withoutPrerequisites = readPrerequisites(withoutDownloads, role, draft);
   const withoutRestart = readRestart(withoutPrerequisites, role, draft);
-  return readReplacement(readRegistry(withoutRestart, role, draft), role, draft);
+  const withoutRegistry = readRegistry(withoutRestart, role, draft);
+  return role === 'replacement' ? withoutRegistry : readReplacement(withoutRegistry, role, draft);
 }
 
 /** Leaves out what can be no text of the article: remains of torn rows, and scraps of the page around it. */

@@ -16,26 +16,64 @@ const LONGEST_HEADING = 200;
 
 /** Reads the tables of a part, with the lines above them that are their headings. */
 export function readTables(part: Part, draft: Draft): Piece[] {
-  let heading = partHeading(part);
+  const above = newHeadings(partHeading(part));
   const left: Piece[] = [];
   for (const [at, piece] of part.pieces.entries()) {
-    if (isText(piece) && isHeadingOf(piece, part.pieces[at + 1], draft)) {
-      heading = piece.text;
-      draft.ledger.settle(piece.lines, inField('fileTables'));
-    } else if (!draft.intact && isText(piece) && isFilesHeading(piece.text) && piece.type !== 'code') {
-      heading = piece.text;
-      sayMissingTable(piece, draft);
-    } else if (piece.type === 'table') {
-      const above = draft.intact ? withLeadIn(heading, left.at(-1), draft) : heading;
-      const other = readTable(piece.table, above, draft);
+    if (isText(piece) && takesHeading(piece, part.pieces[at + 1], above, draft)) continue;
+    if (piece.type === 'table') {
+      if (isOfFiles(piece)) settleWaiting(above, draft);
+      const heading = draft.intact ? withLeadIn(above.heading, left.at(-1), draft) : above.heading;
+      const other = readTable(piece.table, heading, draft);
       if (other.length === 0) dropLeadIn(left, tableKind(piece.table.columns), draft);
       left.push(...other);
     } else {
-      if (isText(piece) && piece.underlined) heading = piece.text;
+      if (isText(piece) && piece.underlined) above.heading = piece.text;
       left.push(piece);
     }
   }
+  sayMissingTable(above, draft);
   return left;
+}
+
+/** What stands above the tables of a part. */
+interface Headings {
+  /** The heading of the table that comes next. */
+  heading: string;
+  /** The heading that names systems, below which tables can have a branch or milestone for their own. */
+  outer: string;
+  /** A heading whose table has not come yet. */
+  waiting: TextPiece | null;
+}
+
+function newHeadings(heading: string): Headings {
+  return { heading, outer: heading, waiting: null };
+}
+
+/** Takes a line that is the heading of a file table, right above it or with something else between. */
+function takesHeading(piece: TextPiece, next: Piece | undefined, above: Headings, draft: Draft): boolean {
+  const own = isHeadingOf(piece, next, draft);
+  if (own && HEADING.branchOnly.is.test(headingText(piece.text)) && above.outer) {
+    above.heading = `${headingText(above.outer)}, ${piece.text}`;
+  } else if (own && (!above.waiting || isTelling(piece.text, draft))) {
+    sayMissingTable(above, draft);
+    above.heading = above.outer = piece.text;
+  } else if (!own && !draft.intact && isFilesHeading(piece.text) && piece.type !== 'code') {
+    sayMissingTable(above, draft);
+    above.heading = above.outer = piece.text;
+    above.waiting = piece;
+    return true;
+  } else return false;
+  draft.ledger.settle(piece.lines, inField('fileTables'));
+  return true;
+}
+
+function settleWaiting(above: Headings, draft: Draft): void {
+  if (above.waiting) draft.ledger.settle(above.waiting.lines, inField('fileTables'));
+  above.waiting = null;
+}
+
+function isOfFiles(piece: Piece | undefined): boolean {
+  return piece?.type === 'table' && tableKind(piece.table.columns) === 'files';
 }
 
 function readTable(table: SourceTable, heading: string, draft: Draft): Piece[] {
@@ -75,25 +113,32 @@ function partHeading({ role, heading }: Part): string {
 
 /** Whether a line is the heading of the file table behind it: no sentence, and not the lead-in of something else. */
 function isHeadingOf(piece: TextPiece, next: Piece | undefined, draft: Draft): boolean {
-  if (next?.type !== 'table' || tableKind(next.table.columns) !== 'files') return false;
+  if (!isOfFiles(next)) return false;
   if (piece.text.length > LONGEST_HEADING || TEXT.note.is.test(piece.text)) return false;
   if (isFilesHeading(piece.text)) return true;
   if (piece.type !== 'text') return false;
   const text = headingText(piece.text);
   if (TEXT.plainSentenceEnd.is.test(text)) return false;
-  const telling = HEADING.architecture.is.test(text) || draft.findProducts(text).length > 0;
   return (
-    telling ||
+    isTelling(text, draft) ||
     !piece.text.trim().endsWith(':') ||
     (HEADING.versionsOf.is.test(text) && text.split(' ').length < 8)
   );
 }
 
-/** A heading of a table that is not there. */
-function sayMissingTable(piece: TextPiece, draft: Draft): void {
-  const cut = piece.lines.at(-1)?.number === draft.lastLine;
-  if (cut) report(draft, 'cut-off', { after: piece.text }, lineOf(piece));
-  else report(draft, 'table-missing', { heading: headingText(piece.text) }, lineOf(piece));
+/** Whether a line names a system or an architecture. */
+function isTelling(text: string, draft: Draft): boolean {
+  return HEADING.architecture.is.test(text) || draft.findProducts(text).length > 0;
+}
+
+/** Names a heading whose table is not there. */
+function sayMissingTable(above: Headings, draft: Draft): void {
+  const { waiting } = above;
+  above.waiting = null;
+  if (!waiting) return;
+  const cut = waiting.lines.at(-1)?.number === draft.lastLine;
+  if (cut) report(draft, 'cut-off', { after: waiting.text }, lineOf(waiting));
+  else report(draft, 'table-missing', { heading: headingText(waiting.text) }, lineOf(waiting));
 }
 
 /** A header row with nothing below it. */

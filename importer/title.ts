@@ -21,10 +21,14 @@ export function findTitle(
   const before = pieces.slice(0, first < 0 ? pieces.length : first).filter(isText);
   const numberAt = before.findIndex(({ text }) => FACT.articleId.is.test(text));
   const candidates = before.filter((piece) => isTitle(piece, findProducts));
+  const labelled = pieces.filter(
+    (one): one is TextPiece => one.type === 'text' && FACT.titleLabel.is.test(one.text),
+  );
   const above = candidates.filter((piece) => before.indexOf(piece) < numberAt);
   const beforeSections = pieces[first]?.type === 'heading' && pieces[first].role === 'symptoms';
-  const piece = above.at(-1) ?? candidates.find((one) => beforeSections || isNearStart(one, before)) ?? null;
-  return piece && { text: titleText(piece.text), piece };
+  const near = above.at(-1) ?? candidates.find((one) => beforeSections || isNearStart(one, before));
+  const piece = near ?? (labelled.length === 1 ? labelled[0] : null);
+  return piece ? { text: titleText(piece.text), piece } : null;
 }
 
 /** A title without the number before it, its label, and the name of the site behind it. */

@@ -13,6 +13,7 @@ export interface ProblemFacts {
   'page-of-frames': object;
   'kb-missing': object;
   'kb-conflict': { stated: number[] };
+  'nothing-read': object;
   'importer-failed': { reason: string };
   'article-invalid': { field: string; reason: string };
 
@@ -96,6 +97,8 @@ const SENTENCES: { [C in ProblemCode]: (facts: ProblemFacts[C]) => string } = {
     `the document states several KB numbers as its own (${stated.join(', ')}); give the right one with --kb, or split the document if it holds several articles.`,
   'importer-failed': ({ reason }) =>
     `the importer failed on the document (${reason}); this is a fault of the importer: report it with the document.`,
+  'nothing-read': () =>
+    'the document has no text of an article, neither title nor section nor file table; save it again from its origin.',
   'article-invalid': ({ field, reason }) =>
     `the article breaks the schema at ${field} (${reason}); report this document.`,
 

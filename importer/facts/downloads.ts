@@ -1,7 +1,9 @@
 import type { Hotfix } from '@/schema/article';
 import { inField, report, type Draft } from '../draft';
 import type { SourceTable } from '../layouts/table';
+import { headingText } from '../headings';
 import { FACT } from '../patterns/facts';
+import { TEXT } from '../patterns/text';
 import { isText, lineOf, type Piece } from '../pieces';
 import { plainText, urlsIn } from '../plain';
 
@@ -31,18 +33,7 @@ export function readDownloads(pieces: readonly Piece[], draft: Draft): Piece[] {
     const [url, ...others] = urlsIn(piece.text).filter(isDownload);
     if (!url || others.some((other) => other !== url)) return true;
     const at = piece.text.indexOf(url);
-    const label = plainText(
-      piece.text
-        .slice(0, at)
-        .split('(')
-        .join(' ')
-        .split('<')
-        .join(' ')
-        .split(']')
-        .join(' ')
-        .split('[')
-        .join(' '),
-    );
+    const label = headingText(plainText(piece.text.slice(0, at).replace(TEXT.brackets.is, ' ')));
     const behind = piece.text
       .slice(at + url.length)
       .split(url)
@@ -54,7 +45,8 @@ export function readDownloads(pieces: readonly Piece[], draft: Draft): Piece[] {
   });
 }
 
-function isDownload(url: string): boolean {
+/** Whether an address leads to a download. */
+export function isDownload(url: string): boolean {
   return FACT.downloadUrl.is.test(url) && !FACT.articleUrl.is.test(url);
 }
 

@@ -35,9 +35,10 @@ export function readEvents(pieces: readonly Piece[], draft: Draft): Piece[] {
 /** Adds the events that running text names by source and id. */
 export function addNamedEvents(texts: readonly string[], draft: Draft): void {
   for (const text of texts) {
-    const match = FACT.eventInText.is.exec(text.slice(0, 20_000));
-    const [id, source] = match ? [match[1] ?? match[4], match[2] ?? match[3]] : [];
-    if (id && source) addEvent({ type: 'event', id: Number(id), source }, draft);
+    for (const match of text.slice(0, 20_000).matchAll(FACT.eventInText.is)) {
+      const [id, source] = [match[1] ?? match[4], match[2] ?? match[3]];
+      if (id && source) addEvent({ type: 'event', id: Number(id), source }, draft);
+    }
   }
 }
 
@@ -51,10 +52,20 @@ function labelledRun(pieces: readonly Piece[], at: number): TextPiece[] {
     if (!isText(piece)) break;
     const described = run.at(-1)?.text.toLowerCase().trimEnd() === 'description:';
     if (!TEXT.eventLabel.is.test(piece.text) && !described) break;
+    if (!described && beginsNext(piece, run)) break;
     run.push(piece);
   }
   return run;
 }
+
+/** Whether a line begins another entry: with a label that this one has, or with the first label of an entry. */
+function beginsNext({ text }: TextPiece, run: readonly TextPiece[]): boolean {
+  const label = labelled(text)[0]?.[0];
+  const known = new Set(run.flatMap((one) => labelled(one.text).map(([name]) => name)));
+  return label !== undefined && (known.has(label) || (FIRST_LABELS.includes(label) && known.has('event id')));
+}
+
+const FIRST_LABELS = ['log name', 'event type'];
 
 function eventOf(run: readonly TextPiece[]): EventBlock | null {
   const values = new Map<string, string>();

@@ -1,6 +1,7 @@
 import { readDate } from '../dates';
 import { inField, report, type Draft } from '../draft';
 import { furnitureKind } from '../furniture';
+import type { HeadingRole } from '../headings';
 import { parseKbNumber } from '../kb-number';
 import { FACT } from '../patterns/facts';
 import type { Fate } from '../ledger';
@@ -9,7 +10,7 @@ import { plainText } from '../plain';
 import { addProductLine } from './applies-to';
 
 /** Takes the lines out of a text that state the article's number, keywords, review and revision. */
-export function readFooter(pieces: readonly Piece[], draft: Draft): Piece[] {
+export function readFooter(pieces: readonly Piece[], role: HeadingRole | null, draft: Draft): Piece[] {
   const left: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
@@ -18,7 +19,7 @@ export function readFooter(pieces: readonly Piece[], draft: Draft): Piece[] {
       left.push(piece);
       continue;
     }
-    const facts = footerFacts(piece);
+    const facts = footerFacts(piece, role === null || role === 'footer');
     if (facts.length === 0) left.push(piece);
     else {
       for (const [fact, value] of facts) keep(fact, value, piece, draft);
@@ -84,10 +85,10 @@ function footerFact(text: string): [FooterFact, string] | null {
   return fact ? [fact, value.trim()] : null;
 }
 
-/** The facts of a footer line, or nothing where the line is another one or says more than them. */
-function footerFacts(piece: TextPiece): [FooterFact, string][] {
+/** The facts of a footer line, or nothing where the line is another one or says more; a number alone is the article's only above its sections and in the footer. */
+function footerFacts(piece: TextPiece, ofPage: boolean): [FooterFact, string][] {
   if (piece.text.length > 2000 || piece.type === 'code') return [];
-  if (FACT.loneNumber.is.test(piece.text)) return [['number', piece.text]];
+  if (FACT.loneNumber.is.test(piece.text)) return ofPage ? [['number', piece.text]] : [];
   const parts = plainText(piece.text)
     .split(FACT.footerSeparator.is)
     .filter((part) => furnitureKind(part) === null);

@@ -30,20 +30,28 @@ export function readPrerequisites(pieces: readonly Piece[], role: HeadingRole | 
   return left;
 }
 
-/** The products that a text asks for, each with the service packs that stand with it. */
+/** The products that a text asks for, each with the service packs that stand with it; null is the release itself. */
 export function requiredProducts(text: string, findProducts: ProductFinder): Prerequisite[] {
   const products = findProducts(text);
-  const packs = [...text.matchAll(FACT.servicePackMention.is)].map((match) => ({
-    at: match.index,
-    name: `SP${Number(match[1])}`,
-  }));
+  const packs = packsIn(text);
   return products.flatMap(({ id, start, end }, index) => {
     const next = products[index + 1]?.start ?? text.length;
     const behind = packs.filter(({ at }) => at >= end && at < next);
     const before = packs.filter(({ at }) => at < start && at >= (products[index - 1]?.end ?? 0));
     const own = behind.length > 0 || index > 0 ? behind : before;
-    const names: (string | null)[] = own.length > 0 ? [...new Set(own.map(({ name }) => name))] : [null];
+    const names = own.length > 0 ? [...new Set(own.map(({ name }) => name))] : [null];
     return names.map((servicePack) => ({ product: id, servicePack }));
+  });
+}
+
+/** The milestones that a text names: service packs, also as in `SP1 or 2`, and the release itself. */
+function packsIn(text: string): { at: number; name: string | null }[] {
+  return [...text.matchAll(FACT.milestones.is)].flatMap(({ index: at, 1: choice, 2: packs }) => {
+    const names = (packs?.match(FACT.packNumber.is) ?? []).map((number) => ({
+      at,
+      name: `SP${Number(number)}`,
+    }));
+    return choice || !packs ? [{ at, name: null }, ...names] : names;
   });
 }
 
@@ -93,7 +101,8 @@ function readSentence(
   const products = requiredProducts(sentence, draft.findProducts);
   if (products.length === 0) return null;
   const only = saysOnly(sentence, SENTENCE_WORDS);
-  const needs = FACT.needed.is.test(sentence) && !FACT.notNeeded.is.test(sentence);
+  const needs =
+    FACT.needed.is.test(sentence) && !FACT.notNeeded.is.test(sentence.replace(FACT.milestones.is, ''));
   if (!(role === 'prerequisites' ? only || needs : only && needs && FACT.toApply.is.test(sentence)))
     return null;
   add(products, draft);
@@ -110,7 +119,7 @@ function add(found: readonly Prerequisite[], { prerequisites }: Draft): void {
 }
 
 const ITEM = `
-  microsoft windows server vista xp nt web storage r2 2000 2003 2008 2012 service pack packs sp sp1 sp2 sp3 sp4 rtm with or
+  microsoft windows server vista xp nt web storage r2 2000 2003 2008 2012 service pack packs sp sp1 sp2 sp3 sp4 rtm with without or
   and a an the of for later no any all supported versions version edition editions enterprise standard datacenter
   professional home business ultimate 64-bit 32-bit x64 x86 x64-based x86-based ia-64 itanium itanium-based ia-64-based
   based systems computers server-based installed either both`;

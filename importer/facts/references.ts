@@ -7,39 +7,73 @@ import { TEXT } from '../patterns/text';
 import { isText, lineOf, type Piece, type TextPiece } from '../pieces';
 import { sentencesOf, takeSentences } from '../sentences';
 import { plainText } from '../plain';
+import { addReference, numbersIn } from './mentions';
 
 /** Other articles that this one sends its reader to: numbered lines, and the titles behind a sentence that announces an article. */
 export function readReferences(pieces: readonly Piece[], role: HeadingRole | null, draft: Draft): Piece[] {
   const left: Piece[] = [];
   let announced: TextPiece | null = null;
+  let last: Listed | null = null;
   const lost = () => {
     if (announced && !draft.intact) sayLost(announced, draft);
     announced = null;
   };
   for (const piece of pieces.flatMap((one) => splitAnnouncement(one, draft))) {
     if (isText(piece)) titledLinks(piece.text).forEach((one) => addReference(one, draft));
-    const expected = announced !== null || role === 'references';
-    const reference = isText(piece) ? referenceAt(piece, expected, draft.intact) : null;
+    const expected: Expected = announced
+      ? 'announced'
+      : role === 'references'
+        ? 'listed'
+        : last && 'numbered';
+    const found: Reference | null = isText(piece) ? referenceAt(piece, expected, draft.intact) : null;
     if (isText(piece) && announces(piece) && (!draft.intact || piece.type === 'text')) {
       lost();
+      last = null;
       announced = piece;
       const rest = withoutAnnouncement(piece, draft);
       if (rest) left.push(rest);
-    } else if (reference) {
+    } else if (found) {
       announced = null;
       dropLeadIn(left, draft);
-      addReference(reference, draft);
-      if (reference.kb === null)
-        report(draft, 'reference-number-missing', { title: reference.title ?? '' }, lineOf(piece));
+      addReference(found, draft);
+      if (found.kb === null)
+        report(draft, 'reference-number-missing', { title: found.title ?? '' }, lineOf(piece));
       draft.ledger.settle(piece.lines, inField('references'));
+      last = { reference: found, piece };
+    } else if (last && isTitleBelow(piece, last)) {
+      addReference({ kb: last.reference.kb, title: plainText(piece.text) }, draft);
+      draft.ledger.settle(piece.lines, inField('references'));
+      last = null;
     } else {
       lost();
+      last = null;
       left.push(piece);
     }
   }
   lost();
   return left;
 }
+
+/** The reference before a piece, which can have its title on the next line. */
+interface Listed {
+  reference: Reference;
+  piece: Piece;
+}
+
+/**
+ * What lets a line be a reference: a sentence that announces one, the heading of the references, or a reference right
+ * above, behind which a bare number is one as well.
+ */
+type Expected = 'announced' | 'listed' | 'numbered' | null;
+
+function isTitleBelow(piece: Piece, { reference, piece: above }: Listed): piece is TextPiece {
+  if (piece.type !== 'text' || reference.kb === null || reference.title) return false;
+  if (TEXT.addressOnly.is.test(piece.text)) return false;
+  const next = (above.lines.at(-1)?.number ?? 0) + 1 === lineOf(piece);
+  return next && piece.text.length <= LONGEST_TITLE && !TEXT.plainSentenceEnd.is.test(piece.text);
+}
+
+const LONGEST_TITLE = 300;
 
 /** A sentence that does nothing but announce the references goes with them. */
 function dropLeadIn(left: Piece[], draft: Draft): void {
@@ -59,27 +93,6 @@ function titledLinks(text: string): Reference[] {
 }
 
 const FEWEST_TITLE_WORDS = 3;
-
-/** Adds the articles that texts of the article mention by number. */
-export function addMentions(texts: readonly string[], draft: Draft): void {
-  for (const text of texts) for (const kb of numbersIn(text)) addReference({ kb }, draft);
-}
-
-/** The KB numbers in a text, in any of their spellings. */
-export function numbersIn(text: string): number[] {
-  const numbers = [...text.matchAll(FACT.kbMention.is)].flatMap((match) =>
-    match.slice(1).filter(Boolean).map(Number),
-  );
-  const listed = [...text.matchAll(FACT.moreNumbers.is)].map((match) => Number(match[1]));
-  return numbers.length > 0 ? [...new Set([...numbers, ...listed])] : numbers;
-}
-
-function addReference(reference: Reference, { references }: Draft): void {
-  const key = reference.kb === null ? (reference.title ?? '') : `KB${reference.kb}`;
-  const known = references.get(key);
-  if (!known) references.set(key, reference);
-  else if (reference.title && !known.title) known.title = reference.title;
-}
 
 /** Takes an announcement and the reference on the same line apart. */
 function splitAnnouncement(piece: Piece, draft: Draft): Piece[] {
@@ -110,7 +123,7 @@ function withoutAnnouncement(piece: TextPiece, draft: Draft): TextPiece | null {
 }
 
 /** In an intact text a reference has its number; what has none there is a book, a page or the like. */
-function referenceAt(piece: TextPiece, expected: boolean, intact: boolean): Reference | null {
+function referenceAt(piece: TextPiece, expected: Expected, intact: boolean): Reference | null {
   const linked = FACT.linkedReference.is.exec(piece.text);
   if (linked) return reference(linked[1], linked[2]);
   const [link] = expected ? titledLinks(piece.text) : [];
@@ -119,15 +132,20 @@ function referenceAt(piece: TextPiece, expected: boolean, intact: boolean): Refe
   const titled = (numbered?.[3]?.split(' ').length ?? 0) >= 3;
   if (numbered && (expected || titled || (intact && numbered[1])))
     return reference(numbered[1] ?? numbered[2], numbered[3]);
-  if (
-    intact ||
-    !expected ||
-    piece.text.length > 300 ||
-    TEXT.note.is.test(piece.text) ||
-    piece.text.endsWith(':')
-  )
-    return null;
-  return FACT.severalSentences.is.test(piece.text) ? null : { kb: null, title: plainText(piece.text) };
+  const address =
+    expected && TEXT.addressOnly.is.test(piece.text) ? PAGE.articleAddress.is.exec(piece.text) : null;
+  if (address) return reference(address[1]);
+  return !intact && isLostTitle(piece, expected) ? { kb: null, title: plainText(piece.text) } : null;
+}
+
+/** Whether a line stands where a title belongs, and says no more than a title that lost its number. */
+function isLostTitle({ text }: TextPiece, expected: Expected): boolean {
+  if (expected !== 'announced' && expected !== 'listed') return false;
+  if (text.length > LONGEST_TITLE || TEXT.note.is.test(text) || text.endsWith(':')) return false;
+  if (numbersIn(text).length > 0 || TEXT.addressOnly.is.test(text)) return false;
+  return (
+    !FACT.severalSentences.is.test(text) && (expected === 'announced' || !TEXT.plainSentenceEnd.is.test(text))
+  );
 }
 
 function reference(kb = '', title = ''): Reference {

@@ -1,40 +1,53 @@
 import type { HeadingRole } from '../headings';
 import { inField, report, type Draft } from '../draft';
 import { FACT } from '../patterns/facts';
-import { isText, lineOf, type Piece } from '../pieces';
+import type { Fate } from '../ledger';
+import { isText, lineOf, type Piece, type TextPiece } from '../pieces';
 import { takeSentences } from '../sentences';
 import { saysOnly, wordSet } from '../vocabulary';
-import { numbersIn } from './references';
+import { numbersIn } from './mentions';
 
 /** Which fixes the hotfix replaces, as the article states it. */
 export function readReplacement(pieces: readonly Piece[], role: HeadingRole | null, draft: Draft): Piece[] {
-  let listed = false;
-  return pieces.flatMap((piece): Piece[] => {
+  let listed: TextPiece | null = null;
+  const left = pieces.flatMap((piece): Piece[] => {
     if (!isText(piece)) return [piece];
-    const left = takeSentences(piece, draft.ledger, (sentence) => {
-      const states = FACT.replaceWord.is.test(sentence) && !FACT.replacedBy.is.test(sentence);
-      if (role === 'replacement' && FACT.none.is.test(sentence)) {
-        draft.replaces ??= [];
-        return inField('hotfix');
-      }
-      if (!states && !listed) return null;
-      const only = saysOnly(sentence.replace(FACT.replacedNumber.is, ''), WORDS);
-      if (!only && role !== 'replacement') return null;
-      const numbers = replacedIn(sentence);
-      if (states && numbers.length === 0 && FACT.notNeeded.is.test(sentence)) {
-        draft.replaces ??= [];
-        return only ? inField('hotfix') : null;
-      }
-      if (numbers.length > 0) draft.replaces = [...new Set([...(draft.replaces ?? []), ...numbers])];
-      listed = listed || states;
-      return only && numbers.length > 0 ? inField('hotfix') : null;
+    const rest = takeSentences(piece, draft.ledger, (sentence) => {
+      const states = statesReplacement(sentence);
+      if (states) listed ??= piece;
+      return states || listed ? readSentence(sentence, role, draft) : noneReplaced(sentence, role, draft);
     });
-    if (listed && draft.replaces === null && role === 'replacement') {
-      report(draft, 'replaced-number-missing', { text: piece.text }, lineOf(piece));
-      listed = false;
-    }
-    return left ? [left] : [];
+    return rest ? [rest] : [];
   });
+  sayNumberMissing(listed, role, draft);
+  return left;
+}
+
+function statesReplacement(sentence: string): boolean {
+  return FACT.replaceWord.is.test(sentence) && !FACT.replacedBy.is.test(sentence);
+}
+
+function readSentence(sentence: string, role: HeadingRole | null, draft: Draft): Fate | null {
+  const only = saysOnly(sentence.replace(FACT.replacedNumber.is, ''), WORDS);
+  if (!only && role !== 'replacement') return null;
+  const numbers = replacedIn(sentence);
+  if (numbers.length > 0) draft.replaces = [...new Set([...(draft.replaces ?? []), ...numbers])];
+  else if (statesReplacement(sentence) && FACT.notNeeded.is.test(sentence)) draft.replaces ??= [];
+  else return null;
+  return only ? inField('hotfix') : null;
+}
+
+/** A bare `None` under the heading. */
+function noneReplaced(sentence: string, role: HeadingRole | null, draft: Draft): Fate | null {
+  if (role !== 'replacement' || !FACT.none.is.test(sentence)) return null;
+  draft.replaces ??= [];
+  return inField('hotfix');
+}
+
+/** Says that something is replaced whose number the document does not have. */
+function sayNumberMissing(listed: TextPiece | null, role: HeadingRole | null, draft: Draft): void {
+  if (!listed || draft.replaces !== null || role !== 'replacement') return;
+  report(draft, 'replaced-number-missing', { text: listed.text }, lineOf(listed));
 }
 
 /** In a statement of what is replaced, a number as long as an article's is one even when it stands bare. */

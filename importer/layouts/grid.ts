@@ -104,7 +104,7 @@ function mended(
   return null;
 }
 
-/** A table that is neither of files nor of rules: two lines or more with the same number of cells. */
+/** A table that is neither of files nor of rules: two lines or more with the same number of cells, at most one blank line between them. */
 function otherTable(
   layout: LayoutId,
   lines: readonly Line[],
@@ -114,11 +114,12 @@ function otherTable(
 ): Found | null {
   const rows: SourceRow[] = [];
   let end = at + 1;
-  for (; end < lines.length; end++) {
-    const line = lines[end];
+  for (let next = nextFilled(lines, end); next <= end + 1; next = nextFilled(lines, end)) {
+    const line = lines[next];
     const cells = line ? split(line.text) : null;
     if (!line || !cells || cells.length !== header.length || tableKind(cells) !== 'other') break;
     rows.push({ cells, lines: [line] });
+    end = next + 1;
   }
   if (rows.length === 0) return null;
   return { table: { layout, columns: header, headerLines: lines.slice(at, at + 1), rows }, end };

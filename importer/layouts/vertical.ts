@@ -1,4 +1,4 @@
-import { isCell } from '../cells';
+import { isCell, isNotApplicable } from '../cells';
 import { fieldOf, tableKind, type Field } from '../columns';
 import { isFileName } from '../file-names';
 import { isBlank, nextFilled, type Line } from '../lines';
@@ -54,20 +54,51 @@ function rowsFrom(
 ): { rows: SourceRow[]; end: number } {
   const nameAt = columns.findIndex((column) => fieldOf(column) === 'name');
   const cells: Line[] = [];
-  const rows: SourceRow[] = [];
+  const names = new Set<Line | undefined>();
   let end = from;
-  for (let at = nextFilled(lines, from); at < lines.length; at = nextFilled(lines, at + 1)) {
+  for (let at = nextFilled(lines, from); at < lines.length; at = nextFilled(lines, end)) {
+    const whole = wholeRowAt(lines, at, columns);
     const line = lines[at];
-    if (!line || !belongs(lines, at, cells.length % columns.length !== 0)) break;
-    cells.push(line);
-    end = at + 1;
+    if (whole) {
+      cells.push(...whole.row);
+      names.add(whole.row[nameAt]);
+    } else if (line && belongs(lines, at, cells.length % columns.length !== 0)) cells.push(line);
+    else break;
+    end = whole?.end ?? at + 1;
   }
+  const isName = (line: Line | undefined) => names.has(line) || isFileName(line?.text.trim() ?? '');
+  const starts = cells.map((_, index) => isName(cells[index + nameAt]));
+  const rows: SourceRow[] = [];
   for (let index = 0; index < cells.length;) {
-    const length = rowLength(cells, index, columns, nameAt);
+    const length = rowLength(cells, index, columns, starts);
     rows.push(rowOf(cells.slice(index, index + length)));
     index += length;
   }
   return { rows, end };
+}
+
+/** The lines of a row that has a good cell for every column; its name needs no extension to be known. */
+function wholeRowAt(
+  lines: readonly Line[],
+  at: number,
+  columns: readonly string[],
+): { row: Line[]; end: number } | null {
+  const row: Line[] = [];
+  let end = at;
+  for (let next = at; row.length < columns.length; next = nextFilled(lines, end)) {
+    const line = lines[next];
+    if (!line || fieldOf(line.text)) return null;
+    row.push(line);
+    end = next + 1;
+  }
+  const texts = row.map(({ text }) => text.trim());
+  const typed = columns.filter((column, index) => isTypedAs(column, texts[index] ?? ''));
+  return typed.length >= 2 && looksRight(columns, texts) ? { row, end } : null;
+}
+
+function isTypedAs(column: string, text: string): boolean {
+  const field = fieldOf(column);
+  return field !== null && TYPED.includes(field) && isCell(field, text) && !isNotApplicable(text);
 }
 
 /** Whether a line is a cell: it can stand in a file table, or it is odd, but cells go on right behind it. */
@@ -92,16 +123,13 @@ function rowLength(
   cells: readonly Line[],
   index: number,
   columns: readonly string[],
-  nameAt: number,
+  starts: readonly boolean[],
 ): number {
-  const isName = (at: number) => isFileName(cells[at]?.text.trim() ?? '');
   const end = index + columns.length;
   const texts = cells.slice(index, end).map(({ text }) => text.trim());
-  if (looksRight(columns, texts) && (end === cells.length || isName(end + nameAt))) return columns.length;
-  for (let next = index + 1; next < cells.length; next++) {
-    if (isName(next) && next - nameAt > index) return next - nameAt - index;
-  }
-  return cells.length - index;
+  if (looksRight(columns, texts) && (end === cells.length || starts[end])) return columns.length;
+  const next = starts.indexOf(true, index + 1);
+  return (next < 0 ? cells.length : next) - index;
 }
 
 function rowOf(lines: Line[]): SourceRow {

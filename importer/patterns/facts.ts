@@ -93,19 +93,26 @@ export const FACT = {
   },
   word: { is: /[a-z0-9]+(?:['’-][a-z0-9]+)*/g, example: 'x86-based', hostile: 'a-' },
   bulletin: { is: /^ms\d{2}-\d{3}$/, example: 'ms09-058', hostile: 'ms09-' },
-  servicePackMention: {
-    is: /\b(?:service pack|sp) ?(\d{1,2})\b/gi,
-    example: 'Service Pack 2',
-    hostile: 'service pack ',
+  /** Service packs, perhaps as a choice (`with or without SP1`), or the release itself. */
+  milestones: {
+    is: /\b(with or without )?(?:the )?(?:(?:service packs?|sp) ?(\d{1,2}\b(?:(?:,? and |,? or |, |\/)(?:service pack |sp)?\d{1,2}\b(?![\w.]))*)|rtm\b)/gi,
+    example: 'Service Pack 1 or 2',
+    hostile: 'service pack 1 or ',
   },
+  packNumber: { is: /\d{1,2}/g, example: 'SP2', hostile: '1' },
 
   kbMention: {
-    is: /\b(?:kb ?|q)(\d{5,7})\b(?!\.(?:cat|mum|manifest|exe|msu|cab))|\b(?:hotfix|update|article|fix|patch|knowledge base) (?:id |number |kb )?(\d{6,7})\b|\/(?:kb|help)\/(\d{5,7})(?!\d)|kbid=(\d{5,7})(?!\d)/gi,
+    is: /\b(?:kb ?|q)(\d{5,7})\b(?!\.(?:cat|mum|manifest|exe|msu|cab))|\b(?:hotfix(?:es)?|updates?|articles?|fix(?:es)?|patch(?:es)?|knowledge base) (?:ids? |numbers? |kb )?(\d{6,7})\b|\/(?:kb|help)\/(\d{5,7})(?!\d)|kbid=(\d{5,7})(?!\d)/gi,
     example: 'security update 971486',
     hostile: 'update ',
   },
   /** Further numbers in a list that a mention begins: `hotfix 971280 and 971486`. */
-  moreNumbers: { is: /(?:, |and |or )(?:kb ?)?(\d{6,7})\b/gi, example: 'and 971486', hostile: ', 97148' },
+  moreNumbers: {
+    is: /^(?:(?:,? and |,? or |, )(?:(?:kb ?|q)?\d{6,7})\b(?! bytes)){1,40}/i,
+    example: ', 971280 and 971486',
+    hostile: ', 971480',
+  },
+  bareNumber: { is: /\d{6,7}/g, example: 'and 971486', hostile: '97148 ' },
   replacedNumber: {
     is: /\b(?:kb ?|q)?(\d{6,7})\b|\bms\d\d-\d{3}\b/gi,
     example: '2446710',
@@ -153,6 +160,7 @@ export const FACT = {
     example: 'http://x.example/q123456_w2k.exe',
     hostile: '.ex',
   },
+  packageWord: { is: /\bpackage\b/i, example: 'Download the package now.', hostile: 'packag' },
   hotfixWord: {
     is: /\b(?:hot ?fix(?:es)?|this (?:fix|patch)|(?:supported|individual) (?:fix|package)|the patch)\b/gi,
     example: 'This fix replaces',
@@ -204,7 +212,7 @@ export const FACT = {
   },
   eventId: { is: /^\d{1,5}$/, example: '4004', hostile: '4' },
   eventInText: {
-    is: /\bevent ?id:?\s(\d{1,5})\b.{0,120}?\bsource:?\s([\w-]{2,60})|\bsource:?\s([\w-]{2,60})\b.{0,120}?\bevent ?id:?\s(\d{1,5})\b/i,
+    is: /\bevent ?id:?\s(\d{1,5})\b.{0,120}?\bsource:?\s([\w-]{2,60})|\bsource:?\s([\w-]{2,60})\b.{0,120}?\bevent ?id:?\s(\d{1,5})\b/gi,
     example: 'Event ID 4004 (Source: DFSR)',
     hostile: 'source: a ',
   },

@@ -34,6 +34,12 @@ export const HEADING = {
     example: 'This fix should have the following time stamp:',
     hostile: 'the english version of ',
   },
+  /** A line above a file table that names a branch or a milestone, and no system. */
+  branchOnly: {
+    is: /^(?=[a-z])(?:(?:rtm|sp ?\d{1,2}|service pack \d{1,2})\W{0,3})?(?:(?:gdr|ldr|qfe)(?: (?:service )?(?:branch|files?|versions?))?)?$/i,
+    example: 'SP1 LDR',
+    hostile: 'sp 1',
+  },
   architecture: {
     is: /\b(?:x86|x64|ia-?64|amd64|itanium|i386|32-bit|64-bit|alpha)\b/i,
     example: 'Windows Server 2003, Itanium-based versions',

@@ -60,6 +60,7 @@ export const TEXT = {
     example: '[119591](http://x.example/kb/119591/)',
     hostile: '[a](',
   },
+  brackets: { is: /[()<>[\]]/g, example: '[', hostile: '[' },
   bareLink: { is: /<(https?:\/\/[^<>\s]{1,500})>/g, example: '<http://x.example>', hostile: '<http://a' },
   linkInParentheses: {
     is: /\((https?:\/\/[^()\s]{1,500})\)/g,
