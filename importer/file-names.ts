@@ -8,7 +8,8 @@ const KNOWN_EXTENSIONS = new Set(
   rsp rtf sam scr sdb sep sif spd sql sve sys syx tbl tlb tmf tsp ttc ttf txt uce url vbe vbs vxd wav wmf wsc wsf wsh xml
   xrm-ms xsd xsl xslt xex 386 h1s h1c h1k h1t h1q`
     .split(' ')
-    .map((extension) => extension.trim()),
+    .map((extension) => extension.trim())
+    .filter(Boolean),
 );
 
 /** Whether a text is a file name beyond doubt: no spaces, and an extension. */

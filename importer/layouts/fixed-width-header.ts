@@ -23,7 +23,7 @@ export interface FixedHeader {
   end: number;
 }
 
-const LONGEST = 140;
+const LONGEST = 240;
 const TAB_STOP = 8;
 
 /** The header of a fixed-width file table that begins at a line, with the rule under it, or null where there is none. */
@@ -38,6 +38,11 @@ export function fixedHeader(lines: readonly Line[], at: number): FixedHeader | n
   const below = lines[at + 1];
   const ruled = below !== undefined && QTEXT.columnRule.is.test(below.text);
   if (columns.length - fields.length > (ruled ? fields.length : 0)) return null;
+  if (
+    !ruled &&
+    columns.every((column, index) => index === 0 || column.start - (columns[index - 1]?.end ?? 0) < 2)
+  )
+    return null;
   return { columns, lines: ruled ? [line, below] : [line], ruled, end: at + (ruled ? 2 : 1) };
 }
 

@@ -86,10 +86,19 @@ function fits(cell: Span, { field, start, end }: Column, lenient: boolean): bool
   if (field === 'name')
     return isName(cell.text) && (!cell.text.includes(' ') || Math.abs(cell.start - start) <= 1);
   if (isNotApplicable(cell.text)) return near;
+  if (!isOneValue(field, cell.text)) return false;
   if (isCell(field, cell.text)) return true;
   if (isInexact(field, cell.text))
     return CELL.spelledOut.is.test(cell.text) || overlaps(cell, { start, end });
   return lenient && field === 'platform' && Math.abs(cell.start - start) <= NEAR;
+}
+
+/** Versions and sizes of several words are one value only with what can stand between or behind their numbers. */
+function isOneValue(field: Field, text: string): boolean {
+  const [, second] = text.split(' ');
+  if (second === undefined) return true;
+  if (field === 'version') return FIXED_WIDTH.spacedVersion.is.test(text);
+  return field !== 'size' || FIXED_WIDTH.sizeUnit.is.test(second);
 }
 
 const NEAR = 2;

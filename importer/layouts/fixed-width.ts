@@ -27,10 +27,11 @@ export const fixedWidth: Layout = (lines, at) => {
 const ANNOUNCED: readonly (readonly string[])[] = [
   ['Date', 'Time', 'File size', 'File name', 'Platform'],
   ['Date', 'Time', 'File version', 'File size', 'File name', 'Platform'],
+  ['Platform', 'Date', 'Time', 'File size', 'File name'],
   ['File name', 'Date', 'Time', 'File size', 'Remark'],
   ['File name', 'File size', 'Date', 'Time'],
 ];
-const MOST_LINES_ABOVE = 6;
+const MOST_LINES_ABOVE = 3;
 
 /** Rows whose header is missing, all lines up to the next blank one, behind a sentence that announces attributes of files. */
 function withoutHeader(lines: readonly Line[], at: number): ReturnType<Layout> {
@@ -62,10 +63,12 @@ function mayBeRow(line: Line | undefined): boolean {
   return line !== undefined && CELL.fileNameInText.is.test(line.text) && CELL.anyDate.is.test(line.text);
 }
 
-/** Whether the paragraph above says that attributes of files follow. */
+/** Whether the paragraph above, or above the rows before, says that attributes of files follow. */
 function isAnnounced(lines: readonly Line[], at: number): boolean {
-  const above = lines.slice(Math.max(0, at - MOST_LINES_ABOVE), at).filter((line) => !isBlank(line));
-  const text = above.map((line) => line.text.trim()).join(' ');
+  let above = at - 1;
+  for (let line = lines[above]; line && (isBlank(line) || mayBeRow(line)); line = lines[--above]);
+  const paragraph = lines.slice(Math.max(0, above - MOST_LINES_ABOVE), above + 1);
+  const text = paragraph.map((line) => line.text.trim()).join(' ');
   return text.endsWith(':') && QTEXT.filesAnnounced.is.test(text);
 }
 
@@ -75,7 +78,8 @@ function columnsFor(first: Line, { columns, ruled }: FixedHeader): Column[] | nu
     column.field === 'date' ? { ...column, field: 'dateTime' as const, text: 'Date/Time' } : column,
   );
   const choices = columns.some(({ field }) => field === 'time') ? [columns] : [columns, withTimes];
-  return choices.find((choice) => isFirstRow(first.text, choice, ruled)) ?? null;
+  const odd = ruled && columns.every(({ field }) => field !== null) && isOddRow(first.text);
+  return choices.find((choice) => isFirstRow(first.text, choice, ruled)) ?? (odd ? columns : null);
 }
 
 /** Without a rule under the header, only a row that fills all its columns proves that it is one. */
@@ -137,7 +141,9 @@ function addToRow(row: SourceRow, line: Line): void {
 /** A line right below a row that can be nothing but another one, although it cannot be read. */
 function isOddRow(text: string): boolean {
   return (
-    CELL.rowSign.is.test(text) && CELL.fileNameInText.is.test(text) && QTEXT.aligned.is.test(text.trim())
+    (CELL.rowSign.is.test(text) || CELL.anyDate.is.test(text)) &&
+    CELL.fileNameInText.is.test(text) &&
+    QTEXT.aligned.is.test(text.trim())
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from '../lines';
+import { fixedWidth } from './fixed-width';
 import { glued } from './glued';
 import { keyValue } from './key-value';
 import { pipe } from './pipe';
@@ -8,7 +9,7 @@ import { tornRules } from './torn-rules';
 import { vertical } from './vertical';
 
 /** The layouts that tables in plain text come in, in the order in which they are tried at a line. */
-export const LAYOUTS: readonly Layout[] = [pipe, tab, tornRules, vertical, keyValue, glued];
+export const LAYOUTS: readonly Layout[] = [pipe, tab, fixedWidth, tornRules, vertical, keyValue, glued];
 
 /** The table that begins at a line, in whichever layout it is. */
 export function tableAt(lines: readonly Line[], at: number): Found | null {

@@ -39,7 +39,7 @@ export const CELL = {
   anyDate: { is: /\d{1,2}[-/](?:\d{1,2}|[a-z]{3})[-/]\d{2,4}\b/i, example: '4/30/97', hostile: '1/' },
   /** A name with an extension among other words. */
   fileNameInText: {
-    is: /(?:^|\s)[^\s\\/:*?"<>|]{1,60}\.[a-z_][\w~$]{1,3}(?=\s|$)/i,
+    is: /(?:^|\s)[^\s\\/:*?"<>|]{1,60}\.[a-z_][\w~$]{0,3}(?=\s|$)/i,
     example: 'see Mpio.sys',
     hostile: 'a.b',
   },

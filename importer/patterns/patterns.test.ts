@@ -7,9 +7,12 @@ import { FACT } from './facts';
 import { HEADING } from './headings';
 import { PAGE } from './page';
 import type { Pattern } from './pattern';
+import { FIXED_WIDTH, QTEXT } from './q-text';
 import { TEXT } from './text';
 
-const ALL: [string, Pattern][] = [CELL, FACT, HEADING, PAGE, TEXT].flatMap((table) => Object.entries(table));
+const ALL: [string, Pattern][] = [CELL, FACT, FIXED_WIDTH, HEADING, PAGE, QTEXT, TEXT].flatMap((table) =>
+  Object.entries(table),
+);
 const HOSTILE_LENGTH = 200_000;
 const IMPORTER = join(import.meta.dirname, '..');
 

@@ -76,12 +76,6 @@ export const QTEXT = {
     hostile: '; ',
   },
   words: { is: /[A-Za-z][a-z'’]+/g, example: 'word', hostile: 'aB' },
-  leadingSpace: { is: /^\s*/, example: '  a', hostile: ' ' },
-  inSentence: {
-    is: /^["'(]?[A-Za-z].*[a-z].*\s.*[a-z)"'.!?]$/,
-    example: 'The service failed.',
-    hostile: 'a b ',
-  },
 } as const satisfies Record<string, Pattern>;
 
 /** What fixed-width file tables are made of. */
@@ -89,6 +83,11 @@ export const FIXED_WIDTH = {
   word: { is: /\S+/g, example: 'Rasdlg.dll', hostile: 'a ' },
   /** A header cell: words with single spaces between them. */
   headerCell: { is: /\S+(?: \S+)*/g, example: 'File name', hostile: 'a ' },
+  /** A version in which spaces are no tear: commas between its parts, or words and remarks around it. */
+  spacedVersion: {
+    is: /^(?:\d{1,12},(?: ?\d{1,12},?){1,7}|version:? \S{1,40}|\S{1,40} \([^()]{1,80}\))$/i,
+    example: '2, 5, 1, 265',
+    hostile: '1, ',
+  },
   sizeUnit: { is: /^(?:bytes?|kb|mb|k)$/i, example: 'bytes', hostile: 'kb ' },
-  halfOfDay: { is: /^(?:[ap]|[ap]m|[ap]\.m\.)$/i, example: 'A.M.', hostile: 'a.m' },
 } as const satisfies Record<string, Pattern>;

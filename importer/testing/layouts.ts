@@ -13,6 +13,12 @@ export const GRIDS: Record<string, WriteTable> = {
     lined(table, (cells) => cells.join('\t')).flatMap((line) => [line, '-----\t-----\t-----', '']),
 };
 
+/** Layouts whose cells stand under one another. */
+export const PADDED: Record<string, WriteTable> = {
+  'columns of a fixed width': (table) => padded(table, 'left'),
+  'columns of a fixed width, figures on the right': (table) => padded(table, 'right'),
+};
+
 /** Layouts in which a row is found by its file name, which has to be the first cell. */
 export const NAME_FIRST: Record<string, WriteTable> = {
   'one cell per line': (table) =>
@@ -48,6 +54,26 @@ export function documentOf(tables: readonly WrittenTable[], write: WriteTable): 
 function lined(table: WrittenTable, line: (cells: string[]) => string, rule?: string): string[] {
   const rows = table.rows.map((row) => line(rowCells(table, row)));
   return [line(headerCells(table)), ...(rule ? [rule] : []), ...rows];
+}
+
+function padded(table: WrittenTable, side: 'left' | 'right'): string[] {
+  const lines = [headerCells(table), ...table.rows.map((row) => rowCells(table, row))];
+  const widths = headerCells(table).map((_, at) =>
+    Math.max(...lines.map((cells) => (cells[at] ?? '').length)),
+  );
+  const written = lines.map((cells) =>
+    cells
+      .map((cell, at) => {
+        const number =
+          side === 'right' &&
+          cell.replaceAll(',', '') !== '' &&
+          !Number.isNaN(Number(cell.replaceAll(',', '')));
+        return number ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0);
+      })
+      .join('  '),
+  );
+  const [header = '', ...rows] = written.map((line) => `   ${line}`);
+  return ['', header, `   ${'-'.repeat(header.length - 3)}`, ...rows];
 }
 
 function labelled(table: WrittenTable, entry: (label: string, value: string) => string[]): string[] {

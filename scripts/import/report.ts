@@ -41,5 +41,6 @@ export function writtenLines(result: Written, check: boolean): string[] {
 
 /** A number with its noun: `1 problem`, `2,000 problems`. */
 export function amount(count: number, word: string): string {
-  return `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
+  const plural = word.endsWith('x') ? 'es' : 's';
+  return `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : plural}`;
 }
