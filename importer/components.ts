@@ -34,7 +34,7 @@ function scoreOf(
   files: readonly string[],
   events: Article['events'],
 ): number {
-  const names = [...new Set([spaced(component.name), ...component.aliases.map(spaced)])];
+  const names = namesOf(component);
   const mentions = names.reduce((sum, name) => sum + countOf(text, name), 0);
   const share = files.filter((file) => ships(component, file)).length / Math.max(files.length, 1);
   const services = component.services.map((service) => service.toLowerCase());
@@ -44,6 +44,17 @@ function scoreOf(
     (events.some(({ source }) => services.includes(source.toLowerCase())) ? WEIGHT.event : 0) +
     Math.min(mentions * WEIGHT.mention, WEIGHT.mostMentions)
   );
+}
+
+/** Archives ask for the names of the same components tens of thousands of times. */
+const NAMES = new WeakMap<Component, readonly string[]>();
+
+function namesOf(component: Component): readonly string[] {
+  const known = NAMES.get(component);
+  if (known) return known;
+  const names = [...new Set([spaced(component.name), ...component.aliases.map(spaced)])];
+  NAMES.set(component, names);
+  return names;
 }
 
 /** Lower case, words apart, with a space at both ends, so that whole words can be looked for. */

@@ -60,7 +60,8 @@ function isWholeRow({ cells }: SourceRow, columns: readonly string[]): boolean {
 }
 
 function mayBeRow(line: Line | undefined): boolean {
-  return line !== undefined && CELL.fileNameInText.is.test(line.text) && CELL.anyDate.is.test(line.text);
+  if (!line?.text.includes('.')) return false;
+  return CELL.anyDate.is.test(line.text) && CELL.fileNameInText.is.test(line.text);
 }
 
 /** Whether the paragraph above, or above the rows before, says that attributes of files follow. */
