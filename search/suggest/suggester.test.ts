@@ -25,6 +25,18 @@ describe('suggestions', () => {
     expect(offered('-ver')[0]?.[2]).toBe('-version:');
   });
 
+  test.each(['the', 'restore', 'w2k3x'])('%s is no name, and offers none', (text) => {
+    expect(offered(text).filter(([type]) => type === 'component' || type === 'product')).toEqual([]);
+  });
+
+  test('a component that no article has is not offered', () => {
+    const about = { aliases: [], files: [], services: [], about: 'For tests.' };
+    const components = [...SAMPLE_LEXICON.components, { id: 'kerberos', name: 'Kerberos', ...about }];
+    const wider = createEngine(buildIndex(SAMPLE_ARTICLES, { ...SAMPLE_LEXICON, components }, null));
+    expect(wider.suggest('kerber')).toEqual([]);
+    expect(wider.suggest('multip')).not.toEqual([]);
+  });
+
   test('what was typed is marked', () => {
     const [file] = engine.suggest('volsn').filter(({ type }) => type === 'file');
     expect(file?.highlights).toEqual([{ start: 0, end: 5 }]);

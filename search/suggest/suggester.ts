@@ -9,24 +9,24 @@ const DEFAULT_LIMIT = 8;
 /** How unlike a name may be to be suggested: 0 is the same, 1 is anything. */
 const THRESHOLD = 0.3;
 
+/** From how many letters on a word may be a misspelt beginning, and by how many letters it may then be longer or shorter. */
+const MISSPELT = { letters: 5, difference: 2 };
+
 /** A name that can be suggested, and what taking it does. */
 interface Name {
   label: string;
-  /** Other spellings that lead to it. */
-  spellings: readonly string[];
+  /** The words of its name and of its other spellings, lower case. */
+  words: readonly string[];
   suggestion: (rest: string, highlights: Range[]) => Suggestion;
 }
 
 /** Makes what is offered under the search box while the last word of a query is being typed. */
 export function createSuggester(index: SearchIndex, lane: WordLane): Engine['suggest'] {
   const names = namesOf(index);
-  const fuse = new Fuse(names, {
-    keys: ['label', 'spellings'],
-    threshold: THRESHOLD,
-    ignoreLocation: true,
-    includeMatches: true,
-    minMatchCharLength: 2,
-  });
+  const fuse = new Fuse(
+    names.flatMap((name) => name.words.map((word) => ({ name, word }))),
+    { keys: ['word'], threshold: THRESHOLD, ignoreLocation: true },
+  );
   return (text, limit = DEFAULT_LIMIT) => {
     const word = /\S+$/.exec(text)?.[0] ?? '';
     const rest = text.slice(0, text.length - word.length);
@@ -35,18 +35,39 @@ export function createSuggester(index: SearchIndex, lane: WordLane): Engine['sug
       ...numbers(index, word),
       ...fields(word, rest),
       ...files(index, word, rest),
-      ...fuse
-        .search(word, { limit: 4 })
-        .map(({ item, matches }) =>
-          item.suggestion(rest, rangesIn(matches?.find(({ key }) => key === 'label')?.indices ?? [])),
-        ),
+      ...namesLike(word.toLowerCase(), names, fuse)
+        .slice(0, 4)
+        .map((name) => name.suggestion(rest, typedIn(name.label, word))),
       ...completions(lane, word, rest),
     ];
     return suggestions.slice(0, limit);
   };
 }
 
-function namesOf({ components, products }: SearchIndex): Name[] {
+/** The names that have a word which begins as typed, exact words first; where there is none, those with a word spelt much like it. */
+function namesLike(
+  typed: string,
+  names: readonly Name[],
+  fuse: Fuse<{ name: Name; word: string }>,
+): readonly Name[] {
+  const begun = names.filter(({ words }) => words.some((word) => word.startsWith(typed)));
+  if (begun.length > 0) {
+    const whole = begun.filter(({ words }) => words.includes(typed));
+    return [...new Set([...whole, ...begun])];
+  }
+  if (typed.length < MISSPELT.letters || !/^\p{L}+$/u.test(typed)) return [];
+  const alike = fuse
+    .search(typed)
+    .filter(({ item }) => Math.abs(item.word.length - typed.length) <= MISSPELT.difference);
+  return [...new Set(alike.map(({ item }) => item.name))];
+}
+
+/** The names of components and operating systems that articles here have. */
+function namesOf({ components, products, subjects }: SearchIndex): Name[] {
+  const used = {
+    components: new Set(subjects.flatMap((subject) => [...subject.components])),
+    products: new Set(subjects.flatMap((subject) => [...subject.products])),
+  };
   const nameOf = (
     type: 'component' | 'product',
     id: string,
@@ -54,7 +75,7 @@ function namesOf({ components, products }: SearchIndex): Name[] {
     spellings: readonly string[],
   ): Name => ({
     label,
-    spellings,
+    words: [...new Set([label, ...spellings].flatMap((spelling) => spelling.toLowerCase().split(/[\s-]+/)))],
     suggestion: (rest, highlights) => ({
       type,
       id,
@@ -65,8 +86,12 @@ function namesOf({ components, products }: SearchIndex): Name[] {
     }),
   });
   return [
-    ...components.map(({ id, name, aliases }) => nameOf('component', id, name, [id, ...aliases])),
-    ...products.map(({ id, name, aliases }) => nameOf('product', id, name, [id, ...aliases])),
+    ...components
+      .filter((_, at) => used.components.has(at))
+      .map(({ id, name, aliases }) => nameOf('component', id, name, [id, ...aliases])),
+    ...products
+      .filter((_, at) => used.products.has(at))
+      .map(({ id, name, aliases }) => nameOf('product', id, name, [id, ...aliases])),
   ];
 }
 
@@ -130,6 +155,7 @@ function completions(lane: WordLane, word: string, rest: string): Suggestion[] {
     }));
 }
 
-function rangesIn(indices: readonly (readonly [number, number])[]): Range[] {
-  return indices.map(([start, end]) => ({ start, end: end + 1 }));
+function typedIn(label: string, typed: string): Range[] {
+  const start = label.toLowerCase().indexOf(typed.toLowerCase());
+  return start < 0 ? [] : [{ start, end: start + typed.length }];
 }
