@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**', 'out/**', '.next/**', '.cache/**', 'e2e/**'],
-    testTimeout: 20_000,
+    setupFiles: ['vitest.setup.ts'],
+    testTimeout: 60_000,
   },
 });
