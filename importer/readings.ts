@@ -1,6 +1,6 @@
 import { isCell, isNotApplicable } from './cells';
 import { fieldOf, type Field } from './columns';
-import { hasKnownExtension, isFileName, isNameCell } from './file-names';
+import { hasKnownExtension, isFileName } from './file-names';
 import { CELL } from './patterns/cells';
 
 /** Longest text of a row that is searched for readings. */
@@ -70,18 +70,11 @@ const LENGTH: Record<Field, number> = {
 
 function isGluedCell(field: Field, cell: string, style: Search): boolean {
   if (cell.startsWith(' ') || cell.endsWith(' ')) return false;
-  if (field === 'name') return isGluedName(cell, style);
+  if (field === 'name') return isFileName(cell) && (!style.knownExtensions || hasKnownExtension(cell));
   if (isNotApplicable(cell)) return CELL.hasLetter.is.test(cell);
   if (!isCell(field, cell)) return false;
   if (field === 'size') return !style.grouped || CELL.groupedSize.is.test(cell);
   return field !== 'version' || hasOwnLength(cell);
-}
-
-/** A name with spaces ends with its extension beyond doubt. */
-function isGluedName(cell: string, { knownExtensions }: Search): boolean {
-  return isFileName(cell)
-    ? !knownExtensions || hasKnownExtension(cell)
-    : isNameCell(cell) && hasKnownExtension(cell);
 }
 
 /** The last part of a version has five digits under the builds of NT 6, four (or the lone 0 of the release) under 5.2.3790. */

@@ -63,7 +63,8 @@ function rowAt(
     if (found.length > 0) return rowOf(found, lines.slice(at, at + more + 1));
   }
   const first = lines[at];
-  return first && CELL.gluedRow.is.test(first.text.trim()) ? { cells: [], lines: [first] } : null;
+  const begun = first && (CELL.gluedRow.is.test(first.text.trim()) || CELL.gluedCells.is.test(first.text));
+  return begun ? { cells: [], lines: [first] } : null;
 }
 
 function rowOf(found: string[][], lines: Line[]): SourceRow {

@@ -57,10 +57,10 @@ export const CELL = {
     hostile: '09-January-',
   },
   numericDate: { is: /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/, example: '1/9/2012', hostile: '1/9/' },
-  isoDate: { is: /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/, example: '2012-01-09', hostile: '2012-01-' },
+  isoDate: { is: /^(\d{4}|[7-9]\d)[-/](\d{1,2})[-/](\d{1,2})$/, example: '2012-01-09', hostile: '2012-01-' },
   dottedDate: { is: /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, example: '09.01.2012', hostile: '09.01.' },
   longDate: {
-    is: /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i,
+    is: /^([a-z]{3,9})(?:\.? |-)(\d{1,2})(?:,? |-)(\d{4})$/i,
     example: 'March 18, 2013',
     hostile: 'March 18, ',
   },
@@ -127,6 +127,12 @@ export const CELL = {
     is: /^[^\s\\/:*?"<>|]{1,250}\.[a-z_][\w~-]{0,60}\.?[\d., -]{0,40}(?:not applicable|\d)/i,
     example: 'Mpio.sys6.1.7600.20881156,54415-Jan-2011',
     hostile: 'a.b',
+  },
+  /** Version, size and date glued to a name, whose beginning cannot be told from a text before it where it has spaces. */
+  gluedCells: {
+    is: /\.[a-z]{3}(?:\d{1,2}\.\d{1,2}\.\d{4}\.\d|not applicable)[\d.,]{0,40}-[a-z]{3}-\d{4}/i,
+    example: 'Ras setup.exe6.1.7600.20881156,54415-Jan-2011',
+    hostile: '.exe1.1.1111.1',
   },
   digitsAndDots: { is: /^[\dx.\s]+$/i, example: '6.0.600', hostile: '6.0.' },
   spaces: { is: /\s+/g, example: 'a  b', hostile: ' ' },
