@@ -12,6 +12,11 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** A text in which links are no more than their words. */
+export function unlinked(text: string): string {
+  return text.replace(TEXT.linkWithText.is, '$1');
+}
+
 /** The addresses in a text. */
 export function urlsIn(text: string): string[] {
   return (text.match(TEXT.url.is) ?? []).map(withoutEnd);

@@ -1,10 +1,9 @@
 import { FACT } from './patterns/facts';
-import { TEXT } from './patterns/text';
+import { unlinked } from './plain';
 
 /** Whether a sentence uses no other words than these, so that it says no more than the fact it was read for. Addresses of links are no words. */
 export function saysOnly(text: string, words: ReadonlySet<string>): boolean {
-  const said = text.replace(TEXT.linkWithText.is, '$1');
-  return (said.toLowerCase().replaceAll('’', "'").match(FACT.word.is) ?? []).every(
+  return (unlinked(text).toLowerCase().replaceAll('’', "'").match(FACT.word.is) ?? []).every(
     (word) => words.has(word) || isShortNumber(word),
   );
 }

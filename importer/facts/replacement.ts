@@ -3,6 +3,7 @@ import { inField, report, type Draft } from '../draft';
 import { FACT } from '../patterns/facts';
 import type { Fate } from '../ledger';
 import { isText, lineOf, type Piece, type TextPiece } from '../pieces';
+import { unlinked } from '../plain';
 import { takeSentences } from '../sentences';
 import { saysOnly, wordSet } from '../vocabulary';
 import { numbersIn } from './mentions';
@@ -28,7 +29,7 @@ function statesReplacement(sentence: string): boolean {
 }
 
 function readSentence(sentence: string, role: HeadingRole | null, draft: Draft): Fate | null {
-  const only = saysOnly(sentence.replace(FACT.replacedNumber.is, ''), WORDS);
+  const only = saysOnly(unlinked(sentence).replace(FACT.replacedNumber.is, ''), WORDS);
   if (!only && role !== 'replacement') return null;
   const numbers = replacedIn(sentence);
   if (numbers.length > 0) draft.replaces = [...new Set([...(draft.replaces ?? []), ...numbers])];

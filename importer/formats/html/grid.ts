@@ -1,4 +1,3 @@
-import { TEXT } from '../../patterns/text';
 import { shownLines } from './inline';
 import type { PageContext } from './inline';
 import { ownCells, ownRows } from './rows';
@@ -49,11 +48,6 @@ export function gridOf(table: PageElement, page: PageContext): GridRow[] {
 /** What a cell says in one line. */
 export function cellText({ parts }: GridCell): string {
   return parts.join(' ');
-}
-
-/** A text without its links. */
-export function unlinked(text: string): string {
-  return text.replace(TEXT.linkWithText.is, '$1');
 }
 
 function cellOf(element: PageElement, page: PageContext): Omit<GridCell, 'column'> {

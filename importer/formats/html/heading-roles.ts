@@ -5,7 +5,7 @@ import { headingRole, headingText, isFilesHeading } from '../../headings';
 import { TEXT } from '../../patterns/text';
 import type { HeadingPiece } from '../../pieces';
 import { WEAK_LEVEL, type PageBlock } from './blocks';
-import { unlinked } from './grid';
+import { unlinked } from '../../plain';
 
 /** The level of sections before the first known one: any heading element begins a section there. */
 export const LOWEST_LEVEL = 6;

@@ -1,6 +1,7 @@
 import { fieldOf, tableKind } from '../../columns';
 import type { PageBlock, PageRow } from './blocks';
-import { cellText, unlinked, type GridRow } from './grid';
+import { cellText, type GridRow } from './grid';
+import { unlinked } from '../../plain';
 import { joined } from './table-rows';
 
 /** A label with its value. */

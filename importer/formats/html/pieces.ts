@@ -10,7 +10,7 @@ import { titleText } from '../../title';
 import { readPlainText } from '../plain-text';
 import type { PageBlock } from './blocks';
 import { codePieces } from './code';
-import { unlinked } from './grid';
+import { unlinked } from '../../plain';
 import { headingOf, levelBelow, LOWEST_LEVEL } from './heading-roles';
 import type { LinedBlock } from './lines';
 import { isSame } from './title';

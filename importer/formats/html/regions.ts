@@ -91,12 +91,14 @@ function namesFurniture(name: string): boolean {
 
 /** Whether something of an article lies within an element: its title, one of its headings, or one of its tables. */
 function holdsArticle(element: PageElement): boolean {
-  return (
-    elementsIn(element, HEADINGS).some((heading) => isArticleHeading(heading)) ||
-    elementsIn(element, TABLES).some((table) =>
-      ownRows(table).some((row) => tableKind(cellTexts(row)) !== 'other'),
-    )
-  );
+  const all = [element, ...elementsIn(element, HEADINGS_AND_TABLES)];
+  return all.some((one) => (HEADINGS.has(one.tagName) ? isArticleHeading(one) : isFileTable(one)));
+}
+
+const HEADINGS_AND_TABLES = new Set([...HEADINGS, ...TABLES]);
+
+function isFileTable(element: PageElement): boolean {
+  return TABLES.has(element.tagName) && ownRows(element).some((row) => tableKind(cellTexts(row)) !== 'other');
 }
 
 function isArticleHeading(heading: PageElement): boolean {

@@ -2,7 +2,8 @@ import { fieldOf, tableKind, type Field } from '../../columns';
 import { hasKnownExtension, isFileName } from '../../file-names';
 import { CELL } from '../../patterns/cells';
 import type { PageBlock, PageRow } from './blocks';
-import { cellText, unlinked, type GridCell, type GridRow } from './grid';
+import { cellText, type GridCell, type GridRow } from './grid';
+import { unlinked } from '../../plain';
 
 /** The table that rows make under a header, which is its first line unless it stood above already. */
 export function tableRows(header: GridRow, rows: readonly GridRow[], shown: boolean): PageBlock {

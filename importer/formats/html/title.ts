@@ -2,7 +2,7 @@ import { furnitureKind } from '../../furniture';
 import { headingRole } from '../../headings';
 import { titleText } from '../../title';
 import type { PageBlock } from './blocks';
-import { unlinked } from './grid';
+import { unlinked } from '../../plain';
 
 const FEWEST_WORDS = 3;
 const LONGEST = 300;
