@@ -21,6 +21,8 @@ export interface OpenDocument {
   numbers?: readonly Statement[];
   /** Set where the text stands as it was written: without markup, and with nothing torn, lost or repeated. */
   intact?: true;
+  /** Set where markup has been read already, so that signs such as `**` in the text mean themselves. */
+  rendered?: true;
   /** The line of the file that a line of text begins on, where the two are not the same. */
   sourceLine?(number: number): number;
 }

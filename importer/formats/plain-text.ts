@@ -11,16 +11,16 @@ import type { Piece } from '../pieces';
 export function readPlainText(source: readonly Line[], ledger: Ledger): Piece[] {
   const lines = source.flatMap((line) => ownLines(line, ledger));
   const wrapped = isWrapped(lines);
-  const pieces: Piece[] = [];
+  const pieces: Piece[][] = [];
   let from = 0;
   for (let at = 0; at < lines.length; at++) {
     const found = isBlank(lines[at] ?? BLANK) ? null : tableAt(lines, at);
     if (!found) continue;
-    pieces.push(...toPieces(lines.slice(from, at), wrapped), tablePiece(found, lines, ledger));
+    pieces.push(toPieces(lines.slice(from, at), wrapped), [tablePiece(found, lines, ledger)]);
     from = found.end;
     at = found.end - 1;
   }
-  return withBareLists([...pieces, ...toPieces(lines.slice(from), wrapped)]);
+  return withBareLists([...pieces, toPieces(lines.slice(from), wrapped)].flat());
 }
 
 const BLANK: Line = { number: 0, at: 0, text: '' };

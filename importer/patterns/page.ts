@@ -15,9 +15,9 @@ export const PAGE = {
   },
   /** Tags that only a page has; text about pages has a few of them, a page has them all along. */
   tag: {
-    is: /<(?:\/(?:a|b|div|h[1-6]|li|p|pre|span|strong|table|td|th|tr|ul)|br ?\/?)>/gi,
+    is: /<\/?(?:a|b|div|h[1-6]|li|p|pre|span|strong|table|td|th|tr|ul|br|body)(?:\s[^<>]{0,300})?\/?>/gi,
     example: '</td>',
-    hostile: '</t',
+    hostile: '<a ',
   },
   mhtmlStart: {
     is: /^\s*(?:[a-z-]{2,40}:[^\n]{0,400}\n(?:[ \t][^\n]{0,400}\n){0,5}){1,20}?content-type:\s{0,9}multipart\/related/i,
@@ -64,7 +64,7 @@ export const PAGE = {
     example: '---\ntitle: A title\n---\n',
     hostile: '---\n',
   },
-  frontMatterLine: { is: /^[\w.-]{1,60}:(?: |\r?$)/m, example: 'ms.date: 07/24/2020', hostile: 'a.' },
+  frontMatterLine: { is: /^[\w.-]{1,60}:(?: |$)/m, example: 'ms.date: 07/24/2020', hostile: 'a.' },
   atxHeading: { is: /^ {0,3}#{1,6} +(\S.{0,300})$/gm, example: '## Symptoms', hostile: '# a' },
   linePrefix: { is: /^[\s>]+/, example: '> | a |', hostile: '> ' },
   cellBar: { is: /(?<!\\)\|/, example: 'a|b', hostile: '\\|' },

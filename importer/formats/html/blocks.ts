@@ -12,6 +12,7 @@ import {
   isElement,
   rawText,
   startLine,
+  type PageDocument,
   type PageElement,
   type PageNode,
 } from './tree';
@@ -45,23 +46,23 @@ export interface PageReading extends PageContext {
 }
 
 /** The blocks within a node. */
-export function blocksIn(node: PageNode | { childNodes: PageNode[] }, page: PageReading): PageBlock[] {
-  const blocks: PageBlock[] = [];
+export function blocksIn(node: PageDocument | PageNode, page: PageReading): PageBlock[] {
+  const blocks: PageBlock[][] = [];
   let run: PageNode[] = [];
   const endRun = () => {
-    blocks.push(...paragraph(run, page));
+    blocks.push(paragraph(run, page));
     run = [];
   };
-  for (const child of childrenOf(node as PageNode)) {
+  for (const child of childrenOf(node)) {
     if (!isElement(child) || !page.regions.isBlock(child)) {
       run.push(child);
       continue;
     }
     endRun();
-    for (const block of blocksOf(child, page)) blocks.push(block);
+    blocks.push(blocksOf(child, page));
   }
   endRun();
-  return blocks;
+  return blocks.flat();
 }
 
 /** Level of headings that are no heading elements, below all that are. */

@@ -7,6 +7,8 @@ import { attribute, startLine, type PageElement } from './tree';
 export interface GridCell {
   /** What it says, one text per line of it. */
   parts: string[];
+  /** The line of the file that its text begins on. */
+  at: number;
   /** The column that it begins in, from 0, and how many it covers. */
   column: number;
   span: number;
@@ -22,28 +24,36 @@ export interface GridRow {
 
 /** The cells of a table where they stand; a cell over several rows stands in each of them. */
 export function gridOf(table: PageElement, page: PageContext): GridRow[] {
-  const reaching = new Map<number, { cell: GridCell; left: number }>();
+  const reaching: Reaching = new Map();
   return ownRows(table).map((row) => {
     const cells: GridCell[] = [];
-    const free = () => {
-      let column = cells.reduce((end, cell) => Math.max(end, cell.column + cell.span), 0);
+    let column = 0;
+    const takeReaching = () => {
       for (let above = reaching.get(column); above; above = reaching.get(column)) {
         cells.push(above.cell);
+        if (--above.left <= 0) reaching.delete(column);
         column += above.cell.span;
-        if (--above.left <= 0) reaching.delete(above.cell.column);
       }
-      return column;
     };
     for (const element of ownCells(row)) {
-      const cell = { ...cellOf(element, page), column: free() };
+      takeReaching();
+      const cell = { ...cellOf(element, page), column };
       cells.push(cell);
-      const left = spanOf(element, 'rowspan') - 1;
-      if (left > 0) reaching.set(cell.column, { cell, left });
+      const left = spanOf(element, 'rowspan', MOST_ROWS) - 1;
+      if (left > 0 && column < MOST_COLUMNS) reaching.set(column, { cell, left });
+      column += cell.span;
     }
-    free();
-    return { cells, at: page.lineOf(startLine(row)) };
+    takeReaching();
+    const [first] = cells.filter(({ parts }) => parts.length > 0);
+    return { cells, at: first?.at ?? page.lineOf(startLine(row)) };
   });
 }
+
+/** Cells that reach down from rows above, by their column, with the number of rows that are left to them. */
+type Reaching = Map<number, { cell: GridCell; left: number }>;
+
+const MOST_COLUMNS = 50;
+const MOST_ROWS = 10_000;
 
 /** What a cell says in one line. */
 export function cellText({ parts }: GridCell): string {
@@ -51,20 +61,16 @@ export function cellText({ parts }: GridCell): string {
 }
 
 function cellOf(element: PageElement, page: PageContext): Omit<GridCell, 'column'> {
+  const lines = shownLines([element], page);
   return {
-    parts: shownLines([element], page).map(({ text }) => text),
-    span: spanOf(element, 'colspan'),
+    parts: lines.map(({ text }) => text),
+    at: lines[0]?.at ?? 1,
+    span: spanOf(element, 'colspan', MOST_COLUMNS),
     head: element.tagName === 'th',
   };
 }
 
-const MOST_COLUMNS = 100;
-
-function spanOf(element: PageElement, name: 'colspan' | 'rowspan'): number {
+function spanOf(element: PageElement, name: 'colspan' | 'rowspan', most: number): number {
   const span = Number(attribute(element, name) ?? 1);
-  return Number.isInteger(span) && span >= 1
-    ? Math.min(span, name === 'colspan' ? MOST_COLUMNS : MOST_ROWS)
-    : 1;
+  return Number.isInteger(span) && span >= 1 ? Math.min(span, most) : 1;
 }
-
-const MOST_ROWS = 10_000;

@@ -47,6 +47,7 @@ export function openPage(html: string, source = OWN): OpenDocument | { problem: 
   return {
     lines: lined.flatMap(({ lines }) => lines),
     numbers,
+    rendered: true,
     sourceLine: (number) => sources[number - 1] ?? 1,
     read: (lines, ledger) => {
       const left = new Set(lines);

@@ -19,11 +19,11 @@ import { isSame } from './title';
 export function piecesOf(lined: readonly LinedBlock[], layout: LayoutId, ledger: Ledger): Piece[] {
   const title = lined.find(({ block }) => block.title)?.block;
   const repeatsTitle = (text: string) => title !== undefined && 'text' in title && isSame(title.text, text);
-  const pieces: Piece[] = [];
+  const pieces: Piece[][] = [];
   let run: LinedBlock[] = [];
   let level = LOWEST_LEVEL;
   const endRun = () => {
-    pieces.push(...plainPieces(run, ledger));
+    pieces.push(plainPieces(run, ledger));
     run = [];
   };
   for (const [at, one] of lined.entries()) {
@@ -38,11 +38,11 @@ export function piecesOf(lined: readonly LinedBlock[], layout: LayoutId, ledger:
     endRun();
     if (heading) level = levelBelow(heading, block, level);
     pieces.push(
-      ...(facts.length > 0 ? facts : heading ? [{ ...heading, lines }] : markedPieces(one, layout, ledger)),
+      facts.length > 0 ? facts : heading ? [{ ...heading, lines }] : markedPieces(one, layout, ledger),
     );
   }
   endRun();
-  return joinedRecords(pieces);
+  return joinedRecords(pieces.flat());
 }
 
 /** Files that have a table each make one table, where nothing stands between them. */

@@ -10,18 +10,28 @@ import { shownLines } from './inline';
 import { labelledBlocks } from './labelled';
 import { HEADINGS, LISTS, TABLES } from './names';
 import { tableRows } from './table-rows';
-import { attribute, childrenOf, elementsIn, isElement, type PageElement } from './tree';
+import { ownCells, ownRows } from './rows';
+import { attribute, childrenOf, holdsAny, isElement, rawText, type PageElement } from './tree';
 
 /** The blocks of a table, or null where it is none by its content and only lays out the page. */
 export function tableBlocks(table: PageElement, page: PageReading): PageBlock[] | null {
+  const isNest = holdsAny(table, TABLES);
+  if (isNest && !ownRows(table).some(isHeader)) return null;
   const rows = gridOf(table, page).filter(({ cells }) => cells.some(({ parts }) => parts.length > 0));
   const caption = captionOf(table, page);
   if (rows.some((row) => kindOf(row) !== 'other')) return [...caption, ...tablesOf(rows, true)];
-  if (elementsIn(table, TABLES).length > 0) return null;
+  if (isNest) return null;
   const labelled = labelledBlocks(rows, Boolean(table.sourceCodeLocation?.endTag));
   if (labelled) return [...caption, ...labelled];
   if (isLayout(table, rows)) return null;
   return [...caption, ...(rows.some(isFileRow) ? rows.map(tabbedLine) : tablesOf(rows, false))];
+}
+
+/** Whether a row is the header of a table of files or versions, by the bare text of its cells. */
+function isHeader(row: PageElement): boolean {
+  const cells = ownCells(row);
+  if (cells.some((cell) => holdsAny(cell, TABLES))) return false;
+  return tableKind(cells.map((cell) => rawText(cell).trim())) !== 'other';
 }
 
 function kindOf(row: GridRow): ReturnType<typeof tableKind> {
@@ -41,7 +51,7 @@ function isLayout(table: PageElement, rows: readonly GridRow[]): boolean {
   const role = attribute(table, 'role');
   if (role === 'presentation' || role === 'none') return true;
   const headed = rows.some(({ cells }) => cells.some(({ head }) => head));
-  return !headed && elementsIn(table, WITH_BLOCKS).length > 0;
+  return !headed && holdsAny(table, WITH_BLOCKS);
 }
 
 const WITH_BLOCKS = new Set([...HEADINGS, ...LISTS, 'pre']);

@@ -1,5 +1,6 @@
 import { furnitureKind } from '../../furniture';
 import { headingRole } from '../../headings';
+import { FACT } from '../../patterns/facts';
 import { titleText } from '../../title';
 import type { PageBlock } from './blocks';
 import { unlinked } from '../../plain';
@@ -21,7 +22,10 @@ export function withTitle(blocks: readonly PageBlock[], titles: readonly string[
     blocks.find((block) => block.type === 'text' && isTitle(block.text) && repeats(block.text));
   if (found) return blocks.map((block) => (block === found ? { ...block, title: true } : block));
   const [title] = said;
-  return title ? [{ type: 'heading', text: title, at: 1, level: 1, title: true }, ...blocks] : [...blocks];
+  if (!title) return [...blocks];
+  const [first] = blocks;
+  const above = first && 'text' in first && FACT.restated.is.test(first.text ?? '') ? 1 : 0;
+  return blocks.toSpliced(above, 0, { type: 'heading', text: title, at: 1, level: 1, title: true });
 }
 
 /** Whether two titles are the same, but for what a site adds to one of them. */

@@ -5,7 +5,7 @@ export type PageElement = DefaultTreeAdapterMap['element'];
 export type PageDocument = DefaultTreeAdapterMap['document'];
 
 /** How deep and how large a page may be; more than that only attacks and broken generators write. */
-export const PAGE_LIMITS = { depth: 256, elements: 300_000 };
+export const PAGE_LIMITS = { depth: 256, elements: 200_000 };
 
 /** Parses a page as browsers do, or returns null where it is deeper or larger than pages are. */
 export function parsePage(html: string): PageDocument | null {
@@ -39,8 +39,22 @@ export function attribute(element: PageElement, name: string): string | null {
 
 /** All elements of some names within a node, in the order of the document. */
 export function elementsIn(node: PageDocument | PageNode, names: ReadonlySet<string>): PageElement[] {
-  return childrenOf(node).flatMap((child) =>
-    isElement(child) ? [...(names.has(child.tagName) ? [child] : []), ...elementsIn(child, names)] : [],
+  const found: PageElement[] = [];
+  const visit = (one: PageDocument | PageNode) => {
+    for (const child of childrenOf(one)) {
+      if (!isElement(child)) continue;
+      if (names.has(child.tagName)) found.push(child);
+      visit(child);
+    }
+  };
+  visit(node);
+  return found;
+}
+
+/** Whether a node holds an element of one of some names. */
+export function holdsAny(node: PageNode, names: ReadonlySet<string>): boolean {
+  return childrenOf(node).some(
+    (child) => isElement(child) && (names.has(child.tagName) || holdsAny(child, names)),
   );
 }
 

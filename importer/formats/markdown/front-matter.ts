@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { PAGE } from '../../patterns/page';
 import type { FactPiece } from '../../pieces';
 import type { PageBlock } from '../html/blocks';
@@ -36,21 +36,21 @@ interface Entry {
   line: number;
 }
 
+/** The entries one by one, so that one that is no YAML does not spoil the others. */
 function entriesOf(yaml: string): Entry[] {
-  const lineCounter = new LineCounter();
-  const { contents } = parseDocument(yaml, { lineCounter, schema: 'failsafe', uniqueKeys: false });
-  if (!isMap(contents)) return [];
-  return contents.items.flatMap(({ key, value }) => {
-    if (!isScalar(key)) return [];
-    const said = isScalar(value) ? value.value : value;
-    return [
-      {
-        key: String(key.value),
-        value: String(said ?? '').trim(),
-        line: lineCounter.linePos(key.range?.[0] ?? 0).line - 1,
-      },
-    ];
+  const lines = yaml.split('\n').map((text) => text.trimEnd());
+  const starts = lines.flatMap((text, line) => (PAGE.frontMatterLine.is.test(text) ? [line] : []));
+  return starts.map((line, index) => {
+    const text = lines.slice(line, starts[index + 1]).join('\n');
+    const [key = ''] = text.split(':', 1);
+    return { key, value: valueOf(text) ?? text.slice(key.length + 1).trim(), line };
   });
+}
+
+function valueOf(entry: string): string | null {
+  const { contents, errors } = parseDocument(entry, { schema: 'failsafe' });
+  const value = errors.length === 0 && isMap(contents) ? contents.items[0]?.value : null;
+  return isScalar(value) ? String(value.value).trim() : null;
 }
 
 /** The date of the last review and the keywords are facts; the other entries are about the file. */
