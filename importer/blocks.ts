@@ -16,7 +16,7 @@ export function blocksOf(pieces: readonly Piece[], said: Set<string>, draft: Dra
   for (const { lines } of kept) draft.ledger.settle(lines, inField('sections'));
   const blocks: Block[] = [];
   for (let at = 0; at < kept.length;) {
-    const [block, taken] = blockAt(kept, at, draft.intact ? (text) => text.trim() : plainText);
+    const [block, taken] = blockAt(kept, at, draft.plain);
     if (block) blocks.push(block);
     at += taken;
   }
@@ -53,8 +53,7 @@ function keyOf({ text }: TextPiece): string {
   return plainText(text).toLowerCase();
 }
 
-/** Makes a text plain that can have markup. */
-type Plain = (text: string) => string;
+type Plain = Draft['plain'];
 
 /** The block that begins at a piece, with how many pieces it takes. */
 function blockAt(pieces: readonly Piece[], at: number, plain: Plain): [Block | null, number] {

@@ -3,6 +3,7 @@ import type { FileTable, Reference, EventEntry } from '@/schema/article';
 import type { LayoutId } from './layouts/table';
 import type { Fate, Ledger } from './ledger';
 import { isBlank, type Line } from './lines';
+import { plainText, renderedText } from './plain';
 import { problem, type ImportProblem, type ProblemCode, type ProblemFacts } from '@/schema/problems';
 import type { ProductFinder } from './products';
 
@@ -16,6 +17,8 @@ export interface Draft {
   readonly lineBeforeLast: number;
   /** Whether the text stands as it was written: without markup, and with nothing torn, lost or repeated. */
   readonly intact: boolean;
+  /** Makes a text plain that can have markup. */
+  readonly plain: (text: string) => string;
   /** The kind of the article, which decides whether its text is searched for facts of a package. */
   kind: Article['kind'];
   /** Whether the document says that its file times are UTC. */
@@ -53,7 +56,7 @@ export function newDraft(
   ledger: Ledger,
   findProducts: ProductFinder,
   lines: readonly Line[],
-  intact = false,
+  { intact = false, rendered = false }: { intact?: boolean; rendered?: boolean } = {},
 ): Draft {
   const filled = lines.filter((line) => !isBlank(line));
   return {
@@ -62,6 +65,7 @@ export function newDraft(
     lastLine: filled.at(-1)?.number ?? 0,
     lineBeforeLast: filled.at(-2)?.number ?? 0,
     intact,
+    plain: intact ? (text) => text.trim() : rendered ? renderedText : plainText,
     kind: 'article',
     utc: false,
     problems: [],

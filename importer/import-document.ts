@@ -47,7 +47,7 @@ export function importDocument(text: string, options: ImportOptions): ImportResu
   const number = findKbNumber(own, options.document, options.kb ?? null, opened.numbers);
   if (number.kb === null) return { article: null, problems: number.problems, lines: [] };
   const ledger = openLedger(lines);
-  const draft = newDraft(ledger, productFinder(options.lexicon), lines, opened.intact);
+  const draft = newDraft(ledger, productFinder(options.lexicon), lines, opened);
   draft.problems.push(...number.problems);
   const restated = takeWording(own, draft);
   const stated = takeStated(

@@ -2,14 +2,15 @@ import { TEXT } from './patterns/text';
 
 /** A text without the markup that saved pages leave in it: links, emphasis, escapes. */
 export function plainText(text: string): string {
+  return renderedText(text).replace(TEXT.emphasis.is, '').replace(TEXT.escaped.is, '$1').trim();
+}
+
+/** A text whose markup has been read, but for its links, so that all other signs mean themselves. */
+export function renderedText(text: string): string {
   const linked = text.replace(TEXT.linkWithText.is, (_, label: string, url: string) =>
     withAddress(label, url),
   );
-  return oneAddress(linked.replace(TEXT.bareLink.is, '$1'))
-    .replace(TEXT.emphasis.is, '')
-    .replace(TEXT.escaped.is, '$1')
-    .replace(TEXT.whiteSpace.is, ' ')
-    .trim();
+  return oneAddress(linked.replace(TEXT.bareLink.is, '$1')).replace(TEXT.whiteSpace.is, ' ').trim();
 }
 
 /** A text in which links are no more than their words. */

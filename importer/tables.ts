@@ -9,7 +9,6 @@ import type { Part } from './parts';
 import { HEADING } from './patterns/headings';
 import { TEXT } from './patterns/text';
 import { isText, lineOf, type Piece, type TextPiece } from './pieces';
-import { plainText } from './plain';
 import { sentencesOf, takeSentences } from './sentences';
 
 const LONGEST_HEADING = 200;
@@ -150,8 +149,8 @@ function sayMissingRows(table: SourceTable, heading: string, draft: Draft): void
 
 function otherTable(table: SourceTable, draft: Draft): Piece {
   draft.layouts.add(table.layout);
-  const columns = table.columns.map(plainText);
-  const rows = table.rows.map(({ cells }) => columns.map((_, index) => plainText(cells[index] ?? '')));
+  const columns = table.columns.map(draft.plain);
+  const rows = table.rows.map(({ cells }) => columns.map((_, index) => draft.plain(cells[index] ?? '')));
   const lines = [...table.headerLines, ...table.rows.flatMap((row) => row.lines)];
   return { type: 'block', block: { type: 'table', columns, rows }, lines };
 }

@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { problem, type ImportProblem } from '@/schema/problems';
 import { headingRole } from '../headings';
 import { PAGE } from '../patterns/page';
+import { TEXT } from '../patterns/text';
 import type { OpenDocument } from './formats';
 import { openPage } from './html/open';
 import { frontMatterIn } from './markdown/front-matter';
@@ -30,11 +31,12 @@ export function openMarkdown(text: string): OpenDocument | { problem: ImportProb
   const tokens = parser.parse(front?.rest ?? text, {});
   if (tokens.some(({ level }) => level >= DEEPEST - 1))
     return { problem: problem('page-too-complex', { depth: DEEPEST, elements: tokens.length }) };
+  const lastLine = text.slice(text.lastIndexOf('\n') + 1).trim();
   const html = parser.renderer.render(tokens, parser.options, {});
   return openPage(html, {
     layout: 'markdown',
     lineOf: lineMap(html),
-    cut: !text.endsWith('\n'),
+    cut: !TEXT.signsOnly.is.test(lastLine) && lastLine !== '',
     before: front?.blocks ?? [],
     titles: front?.title ? [front.title] : [],
   });
