@@ -16,6 +16,7 @@ export type Find = { line: number } & (
   | { kind: 'stop-code'; code: string; name: string | null }
   | { kind: 'driver'; role: 'driver' | 'filter' | 'dsm'; name: string; detail: string | null }
   | { kind: 'vss'; role: 'writer' | 'provider'; name: string; detail: string | null }
+  | { kind: 'replication'; name: string; detail: string | null }
 );
 
 /** A file of the host; what the paste did not say is null. */

@@ -21,6 +21,7 @@ export function findText(find: Find): string {
       return [find.code, find.name].filter(Boolean).join(' ');
     case 'driver':
     case 'vss':
+    case 'replication':
       return [find.name, find.detail].filter(Boolean).join(', ');
     default:
       return find satisfies never;
@@ -42,6 +43,8 @@ export function findGroup(find: Find): string {
       return 'Drivers and filters';
     case 'vss':
       return 'Shadow copy';
+    case 'replication':
+      return 'Replication';
     case 'os':
     case 'service-pack':
     case 'platform':

@@ -4,7 +4,7 @@ import { LONGEST_OUTPUT_LINE, understood, type Line, type PasteFormat } from './
 
 /** `11/20/2010  09:34 PM           295,808 volsnap.sys`, also with the attributes of PowerShell before it. */
 const ROW =
-  /^(?:[dlarhs-][a-z-]{4,6}\s+)?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4})\s+(\d{1,2}:\d{2})(?::\d{2})?\s?([ap]m?)?\s+(?:(\d[\d.,' ]{0,20}?)|<[A-Z]{3,12}>)?\s+(\S.{0,250})$/i;
+  /^(?:[dlarhs-][a-z-]{4,6}\s+)?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4})\s+(\d{1,2}:\d{2})(?::\d{2})?\s?([ap]m?)?\s+(?:(\d{1,3}(?:[., '’]\d{3}){1,5}|\d{1,15})|<[A-Z]{3,12}>)?\s+(\S.{0,250})$/i;
 /** ` Directory of C:\Windows\System32\drivers`, in any language. */
 const FOLDER = /^\s.{2,40}\s([a-z]:\\[^:*?"<>|]{0,250}|\\\\[^:*?"<>|]{3,250})$/i;
 const SERIAL_NUMBER = /^ \S.{2,60} [0-9A-F]{4}-[0-9A-F]{4}$/;

@@ -32,3 +32,9 @@ export function understood(consumed: number, finds: Find[] = [], problems: Paste
 
 /** Longer lines are no line of any command's output; they are read as running text only. */
 export const LONGEST_OUTPUT_LINE = 2_000;
+
+/** The text of a line where it can be one of a command's output, else an empty one. */
+export function outputText(lines: readonly Line[], at: number): string {
+  const text = lines[at]?.text ?? '';
+  return text.length <= LONGEST_OUTPUT_LINE ? text : '';
+}

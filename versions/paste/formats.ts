@@ -1,5 +1,10 @@
+import { windowsDebugger } from './debugger';
+import { dfsrdiag } from './dfsrdiag';
 import { dirListing } from './dir-listing';
+import { dismPackages } from './dism-packages';
 import { driverquery } from './driverquery';
+import { driverqueryTable } from './driverquery-table';
+import { eventRows } from './event-rows';
 import { eventText } from './event-text';
 import { fltmc } from './fltmc';
 import type { PasteFormat } from './format';
@@ -15,14 +20,19 @@ import { wmicDatafile } from './wmic-datafile';
 /** Everything that a paste may hold, the most telling shapes first: the first that reads a line has it. */
 export const FORMATS: readonly PasteFormat[] = [
   eventText,
+  eventRows,
+  dismPackages,
   hotfixList,
   versionInfo,
   wmicDatafile,
   propertyList,
   driverquery,
+  driverqueryTable,
   fltmc,
   mpclaim,
   vssadmin,
+  dfsrdiag,
+  windowsDebugger,
   dirListing,
   systeminfo,
   freeText,

@@ -19,6 +19,9 @@ const VER = /\[version (\d{1,2}\.\d{1,2}\.\d{4,5})(?:\.\d{1,5})?\]/i;
 const TELLING = /\d|\.[a-z]{2,3}(?![a-z])|[A-Z]_[A-Z]|vista|xp|itanium/i;
 const EVENT_ID = /(?<![a-z])event[ -]?id[ :#]{0,4}(\d{1,5})(?!\d)/i;
 const EVENT_SOURCE = /(?<![a-z])source[ :]{1,4}"?([a-z][\w.-]{1,60})/i;
+/** A line that is nothing but an event: `Event 25, volsnap` as the Event Viewer heads it, `volsnap event 25`. */
+const EVENT_ALONE =
+  /^\s*(?:event(?: id)? (\d{1,5}),? (?:of |from |source )?"?([a-z][\w.-]{1,60})|([a-z][\w.-]{1,60}),? event(?: id)?:? (\d{1,5}))"?\s*$/i;
 /** A version with too few numbers, where the line is nothing but it and a name. */
 const INCOMPLETE = /^\s*(?:\S{1,80}\.\w{2,4}\s+)?(\d{1,5}(?:\.\d{1,5}){1,2})\s*$/;
 const PACKAGES = [SERVICING_PACKAGE, DOWNLOADED_PACKAGE].map((pattern) => new RegExp(pattern, 'gi'));
@@ -88,8 +91,9 @@ function stopCodeFinds(line: number, text: string): Find[] {
 }
 
 function eventIn(line: number, text: string): { finds: Find[]; problems: PasteProblem[] } {
-  const id = EVENT_ID.exec(text)?.[1];
-  const source = EVENT_SOURCE.exec(text)?.[1];
+  const alone = EVENT_ALONE.exec(text.slice(0, 200));
+  const id = alone?.[1] ?? alone?.[4] ?? EVENT_ID.exec(text)?.[1];
+  const source = alone?.[2] ?? alone?.[3] ?? EVENT_SOURCE.exec(text)?.[1];
   if (id === undefined) return { finds: [], problems: [] };
   if (!source) return { finds: [], problems: [withoutSource(line, id)] };
   return { finds: [{ line, kind: 'event', source, id: Number(id), log: null, level: null }], problems: [] };

@@ -2,7 +2,8 @@ import type { Find, PasteProblem } from '../inventory';
 import { installedOn, type DateOrder } from './dates';
 import type { Line } from './format';
 
-const KB = /(?<![a-z0-9])(?:KB|Q)(\d{1,8})(?!\d)/i;
+/** The last group is the dots of a cell that a narrow column has cut. */
+const KB = /(?<![a-z0-9])(?:KB|Q)(\d{1,8})(?!\d)(\.{2,}|…)?/i;
 const ADDRESS = /kbid=(\d{5,7})(?!\d)/i;
 const NAMELESS = /(?<![a-z])File 1(?!\d)/i;
 /** The numbers of these systems' articles have at most this many digits, so that a shorter one at a cut is not sure. */
@@ -42,9 +43,10 @@ function readRow(
   order: DateOrder | null,
   whole: boolean,
 ): { find?: Find; problem?: PasteProblem } {
-  const [written, digits = ADDRESS.exec(text)?.[1] ?? ''] = KB.exec(text) ?? [];
+  const [written, digits = ADDRESS.exec(text)?.[1] ?? '', dots] = KB.exec(text) ?? [];
   if (!digits) return {};
-  if (digits.length < 5 || digits.length > 7 || (!whole && digits.length < FULL_LENGTH)) {
+  const isCut = dots !== undefined || (!whole && digits.length < FULL_LENGTH);
+  if (digits.length < 5 || digits.length > 7 || isCut) {
     return { problem: cutKb(number, written ?? digits) };
   }
   return {

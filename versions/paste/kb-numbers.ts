@@ -15,6 +15,8 @@ const ADDRESSES: readonly RegExp[] = [
   /[?&;]kbid=(\d{5,7})(?!\d)/gi,
   /scid=kb(?:;|%3b)[[\]a-z-]{2,8}(?:;|%3b)q?(\d{5,7})(?!\d)/gi,
   /\/help\/(\d{5,7})(?!\d)/gi,
+  /search\.aspx\?q=(\d{6,7})(?!\d)/gi,
+  /kb_archive\/q?(\d{5,7})(?!\d)/gi,
 ];
 /** `support/kb/articles/Q163/6/36.ASP` */
 const SPLIT_ADDRESS = /\/articles\/q(\d{3})\/(\d)\/(\d{2})\.asp/gi;

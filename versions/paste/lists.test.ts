@@ -165,3 +165,74 @@ describe('Get-HotFix', () => {
     }
   });
 });
+
+describe('dism /get-packages', () => {
+  test('only installed packages are installed, and the image tells the system', () => {
+    const { finds } = readPaste(
+      [
+        'Deployment Image Servicing and Management tool',
+        'Version: 6.1.7600.16385',
+        '',
+        'Image Version: 6.1.7601.18489',
+        '',
+        'Packages listing:',
+        '',
+        'Package Identity : Package_for_KB2446709~31bf3856ad364e35~amd64~~6.1.1.2',
+        'State : Installed',
+        'Release Type : Security Update',
+        'Install Time : 3/17/2019 4:05 AM',
+        '',
+        'Package Identity : Package_for_KB977381~31bf3856ad364e35~amd64~~6.1.1.0',
+        'State : Staged',
+        'Install Time :',
+      ].join('\n'),
+    );
+    expect(finds).toMatchObject([
+      { kind: 'os', build: '6.1.7601' },
+      { kind: 'service-pack', servicePack: 'SP1' },
+      { kind: 'kb', kb: 2446709, role: 'installed' },
+      { kind: 'kb', kb: 977381, role: 'named' },
+    ]);
+  });
+
+  test('as a table, in another language', () => {
+    const { finds } = readPaste(
+      'Package_for_KB2446709~31bf3856ad364e35~amd64~~6.1.1.2 | Installiert | Sicherheitsupdate | 17.03.2019 04:05',
+    );
+    expect(finds).toMatchObject([{ kind: 'kb', kb: 2446709, role: 'installed' }]);
+  });
+});
+
+test('an object of Win32_QuickFixEngineering with all its properties is one hotfix', () => {
+  const { finds, notUnderstood } = readPaste(
+    [
+      '__GENUS             : 2',
+      '__CLASS             : Win32_QuickFixEngineering',
+      '__RELPATH           : Win32_QuickFixEngineering.HotFixID="KB977381",ServicePackInEffect=""',
+      'Caption             : http://support.microsoft.com/?kbid=977381',
+      'HotFixID            : KB977381',
+      'InstalledOn         : 3/17/2019',
+    ].join('\n'),
+  );
+  expect(finds).toMatchObject([
+    { kind: 'hotfix-list', present: 1 },
+    { kind: 'kb', kb: 977381, role: 'installed', installedOn: '2019-03-17' },
+  ]);
+  expect(notUnderstood).toEqual([]);
+});
+
+test('a number cut by a narrow column does not become a KB', () => {
+  const { finds, problems } = readPaste('HotFixID  Description\nKB97738...  Hotfix\nKB2862152  Update');
+  expect(findsOf(finds, 'kb').map(({ kb }) => kb)).toEqual([2862152]);
+  expect(problems.map(({ code }) => code)).toEqual(['kb-cut']);
+});
+
+test.each([
+  ['Systemtyp:                 X86-basierter PC', 'x86'],
+  ['Tipo de sistema:           PC basado en X86', 'x86'],
+  ['システムの種類:            x64-based PC', 'x64'],
+  ['Type du système:           x64-based PC', 'x64'],
+  ['System Type:               Itanium-based System', 'IA-64'],
+])('%s', (line, platform) => {
+  expect(readPaste(`Hostname:  SRV01\n${line}`).finds).toMatchObject([{ kind: 'platform', platform }]);
+});

@@ -4,7 +4,7 @@ import { readHotfixRows } from './hotfix-rows';
 import { knownSystem } from './system-finds';
 import { platformIn, servicePackIn } from './windows-names';
 
-const PROPERTY = /^\s*([A-Za-z]{2,40})\s*[:=]\s?(.*)$/;
+const PROPERTY = /^\s*([A-Za-z_]{2,40})\s*[:=]\s?(.*)$/;
 const FOUR_NUMBERS = /^\d{1,5}(?:\.\d{1,5}){3}(?= ?\(|$)/;
 
 /** One record of `Key : value` or `Key=value` lines. */

@@ -153,3 +153,37 @@ describe('event text', () => {
     }
   });
 });
+
+test('the table of driverquery names drivers, in any language', () => {
+  const { finds, notUnderstood } = readPaste(
+    [
+      'Modulname    Anzeigename            Treibertyp    Linkdatum',
+      '============ ====================== ============= ======================',
+      'ACPI         Microsoft ACPI-Treiber Kernel        20.11.2010 10:19:16',
+      'volsnap      Speichervolumes        Kernel        20.11.2010 10:20:08',
+    ].join('\n'),
+  );
+  expect(finds).toMatchObject([
+    { kind: 'driver', role: 'driver', name: 'ACPI' },
+    { kind: 'driver', role: 'driver', name: 'volsnap' },
+  ]);
+  expect(notUnderstood).toEqual([]);
+});
+
+test('dfsrdiag backlog tells how many files wait; names of files are the customer’s', () => {
+  const { finds, notUnderstood } = readPaste(
+    [
+      'Member <SRV02> Backlog File Count: 4711',
+      'Backlog File Names (first 2 files)',
+      '     1. File name: KB940041 notes.txt',
+      '     2. File name: volsnap.sys 5.2.3790.4127',
+    ].join('\n'),
+  );
+  expect(finds).toMatchObject([
+    { kind: 'replication', name: 'DFSR backlog', detail: '4711 files wait for SRV02' },
+  ]);
+  expect(notUnderstood).toEqual([]);
+  expect(readPaste('No Backlog - member <A> is in sync with partner <B>').finds).toMatchObject([
+    { kind: 'replication', detail: 'no file waits for A' },
+  ]);
+});

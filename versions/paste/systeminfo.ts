@@ -5,9 +5,10 @@ import { readHotfixRows } from './hotfix-rows';
 import { servicePackIn } from './windows-names';
 
 /** `OS Version:  6.1.7601 Service Pack 1 Build 7601`, in any language. */
-const OS_VERSION = /^[^:\s][^:]{1,60}:\s+(\d{1,2}\.\d{1,2}\.\d{4,5})(?=\s|$)(.*)$/;
-/** `System Type:  x64-based PC` */
-const SYSTEM_TYPE = /^[^:\s][^:]{1,60}:\s+(?:(x64)-based|(x86)-based|(Itanium))/i;
+const OS_VERSION = /^[^:\s][^:]{1,60}:\s+((?:[4-9]|10)\.\d\.\d{4,5})(?=\s|$)(.*)$/;
+/** `System Type:  x64-based PC`, `X86-basierter PC`, `PC basado en x64`, `x64 ベース PC`. */
+const SYSTEM_TYPE =
+  /^[^:\s][^:]{1,60}:\s+(?:(?:PC|système|sistema) .{0,20})?(?:(x64)|(x86)|(itanium))(?:-?based|-basi|.{0,12} (?:PC|system)$|$)/i;
 /** `[01]: KB981391`, `[02]: File 1` */
 const HOTFIX_ROW = /^\s*\[\d{1,4}\]:\s+(?:KB|Q\d|File 1)/i;
 const LABELLED = /^[^\s:[\]"'|-][^:"|]{1,60}:(?:\s|$)/;

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { readPaste } from './read-paste';
+
+const VIEWER: Record<string, readonly string[]> = {
+  English: ['Log Name:      DFS Replication', 'Source:        DFSR', 'Event ID:      4004', 'Description:'],
+  'English, wevtutil': [
+    '  Log Name: DFS Replication',
+    '  Source: DFSR',
+    '  Date: 2010-01-01T00:00:00.000',
+    '  Event ID: 4004',
+    '  Task: N/A',
+    '  User: N/A',
+    '  User Name: N/A',
+    '  Description: ',
+  ],
+  'German, 2008': [
+    'Protokollname: DFS Replication',
+    'Quelle:        DFSR',
+    'Datum:         01.01.2010 00:00:00',
+    'Ereignis-ID:   4004',
+    'Aufgabenkategorie:Keine',
+    'Beschreibung:',
+  ],
+  'German, 2003': ['Ereignistyp: Fehler', 'Ereignisquelle: DFSR', 'Ereigniskennung: 4004', 'Beschreibung:'],
+  French: [
+    'Nom du journal :DFS Replication',
+    'Source :       DFSR',
+    'Date :         01/01/2010 00:00:00',
+    'ID de l’événement :4004',
+    'Catégorie de la tâche :Aucun',
+    'Description :',
+  ],
+  Spanish: [
+    'Nombre de registro:DFS Replication',
+    'Origen:        DFSR',
+    'Id. del evento:4004',
+    'Descripción:',
+  ],
+  Italian: ['Nome registro: DFS Replication', 'Origine:       DFSR', 'ID evento:     4004', 'Descrizione:'],
+  Japanese: [
+    'ログの名前:         DFS Replication',
+    'ソース:           DFSR',
+    'イベント ID:       4004',
+    '説明:',
+  ],
+};
+
+describe('an event as it is copied in', () => {
+  test.each(Object.entries(VIEWER))('%s', (_language, lines) => {
+    const { finds, notUnderstood } = readPaste(
+      [...lines, 'The service stopped at KB977381 23403'].join('\r\n'),
+    );
+    expect(finds).toMatchObject([
+      { kind: 'event', source: 'DFSR', id: 4004 },
+      { kind: 'kb', kb: 977381, role: 'named' },
+    ]);
+    expect(notUnderstood).toEqual([]);
+  });
+});
+
+describe('an event on one line', () => {
+  test.each([
+    'Event 4004, DFSR',
+    'DFSR event 4004',
+    'event 4004 from DFSR',
+    'Error\t1/1/2010 12:00:00 AM\tDFSR\t4004\tNone',
+    'Fehler,01.01.2010 00:00:00,DFSR,4004,Keine',
+    'Source: DFSR Event ID: 4004',
+  ])('%s', (text) => {
+    expect(readPaste(text).finds).toMatchObject([{ kind: 'event', source: 'DFSR', id: 4004 }]);
+  });
+
+  test.each(['Event ID 4004', 'we saw the event 4004 three times'])('"%s" names no event', (text) => {
+    expect(readPaste(text).finds).toEqual([]);
+  });
+});
+
+test('the table of Get-WinEvent has its source above it', () => {
+  const { finds, notUnderstood } = readPaste(
+    [
+      '   ProviderName: DFSR',
+      '',
+      'TimeCreated                     Id LevelDisplayName Message',
+      '-----------                     -- ---------------- -------',
+      '1/1/2010 12:00:00 AM          4004 Error            The service stopped …',
+      '1/1/2010 12:01:00 AM          2104 Error            The service failed …',
+    ].join('\n'),
+  );
+  expect(finds).toMatchObject([
+    { kind: 'event', source: 'DFSR', id: 4004, level: 'Error' },
+    { kind: 'event', source: 'DFSR', id: 2104, level: 'Error' },
+  ]);
+  expect(notUnderstood).toEqual([]);
+});
