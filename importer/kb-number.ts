@@ -66,6 +66,7 @@ function statementsIn(
   const heading = filled.findIndex(({ text }) => headingRole(text) !== null);
   const top = Math.min(TOP_LINES, heading < 0 ? TOP_LINES : heading);
   const articleNumbers = filled.flatMap((line, index) => statedAt(line, index < top));
+  const titles = filled.slice(0, top).flatMap(numberBeforeTitle);
   const keywords = filled
     .filter(({ text }) => FACT.keywordsLine.is.test(text.slice(0, 200)))
     .flatMap(keywordNumbers);
@@ -80,6 +81,7 @@ function statementsIn(
     ...(packages === null ? [] : [{ kb: packages, by: 'package names' as const }]),
     ...ofFile,
     ...elsewhere.filter(({ by }) => by === 'title'),
+    ...titles,
   ];
 }
 
@@ -94,6 +96,11 @@ function statedAt({ text, number }: Line, atTop: boolean): Statement[] {
   return match ? [{ kb: Number(match[1]), by: 'article number', line: number }] : [];
 }
 
+/** The number that a line above an article's sections states as its own, or null. */
+export function numberAtTop(line: Line): number | null {
+  return statedAt(line, true)[0]?.kb ?? null;
+}
+
 /** A number that is all of a line, or of its first part where other facts stand behind it. */
 function loneNumber(text: string): RegExpExecArray | null {
   return FACT.loneNumber.is.exec(text.split(FACT.footerSeparator.is, 1)[0] ?? '');
@@ -103,6 +110,16 @@ function loneNumber(text: string): RegExpExecArray | null {
 function titleStart(text: string): string {
   return text.replace(TEXT.leadingSigns.is, '');
 }
+
+/** A title can have the bare digits before it; so can the titles of other articles, so that this is the weakest statement. */
+function numberBeforeTitle({ text, number }: Line): Statement[] {
+  const match = FACT.leadingDigits.is.exec(titleStart(text.slice(0, 200)));
+  const isTitle = match !== null && text.split(' ').length >= FEWEST_WORDS;
+  return isTitle ? [{ kb: Number(match[1]), by: 'title', line: number }] : [];
+}
+
+/** How many words a line has at least that is a number with a title. */
+const FEWEST_WORDS = 4;
 
 function keywordNumbers({ text, number }: Line): Statement[] {
   return [...text.matchAll(FACT.kbKeyword.is)].map((match) => ({

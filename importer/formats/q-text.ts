@@ -1,4 +1,4 @@
-import { splitLines, type Line } from '../lines';
+import { isBlank, splitLines, type Line } from '../lines';
 import type { Ledger } from '../ledger';
 import { QTEXT } from '../patterns/q-text';
 import type { Piece } from '../pieces';
@@ -9,13 +9,14 @@ import type { OpenDocument } from './formats';
 
 /** Whether a document is Q-text: plain text with a header that begins with `DOCUMENT:Q`, as archives of 1990 to 2002 hold it. */
 export function isQText(text: string): boolean {
-  return QTEXT.start.is.test(text.slice(0, 200));
+  return QTEXT.start.is.test(text.trimStart().slice(0, 200));
 }
 
 /** Opens a Q-text document; its header states its number, and it stands as it was written. */
 export function openQText(text: string): OpenDocument {
   const lines = splitLines(text);
-  const numbers = lines.slice(0, 2).flatMap(({ text: line, number }) => {
+  const filled = lines.filter((line) => !isBlank(line));
+  const numbers = filled.slice(0, 2).flatMap(({ text: line, number }) => {
     const kb = QTEXT.documentLine.is.exec(line)?.[1];
     return kb ? [{ kb: Number(kb), by: 'document header' as const, line: number }] : [];
   });

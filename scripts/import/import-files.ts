@@ -15,7 +15,7 @@ export async function* importFiles(
   processes = Math.min(availableParallelism(), MOST_PROCESSES),
 ): AsyncGenerator<Imported> {
   if (paths.length < MANY || processes < 2) {
-    for (const path of paths) yield importFile(path, settings);
+    for (const path of paths) yield* importFile(path, settings);
     return;
   }
   const helpers = Array.from({ length: processes }, () => startHelper(settings));

@@ -10,5 +10,5 @@ process.on('message', (order: Order) => {
   }
   if (!settings) throw new Error('A helper has to be sent its settings before any documents.');
   const known = settings;
-  process.send?.(order.paths.map((path) => importFile(path, known)));
+  process.send?.(order.paths.flatMap((path) => importFile(path, known)));
 });

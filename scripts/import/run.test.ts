@@ -78,6 +78,14 @@ describe('an import run', () => {
     expect(written()).toEqual(['KB900001.json']);
   });
 
+  test('writes every article of a document that holds several, unless a number says that it is one', async () => {
+    const path = put('both.txt', `KB900001: ${ARTICLE}\nKB900002: ${ARTICLE}`);
+    const { code, said } = await run([path]);
+    expect([code, written()]).toEqual([0, ['KB900001.json', 'KB900002.json']]);
+    expect(said).toContain('in/both.txt (article 2 of 2): KB900002');
+    expect((await run([path], { kb: 900003 })).said).toContain('in/both.txt: KB900003');
+  });
+
   test('leaves an article alone that is the same', async () => {
     const path = put('KB900001.txt', ARTICLE);
     await run([path]);

@@ -49,7 +49,7 @@ function problemLines({ problems, standing }: Tally): string[] {
 
 /** What is said of files that are no documents: each by name where they are few, else how many there are of each kind. */
 export function skippedLines(skipped: Documents['skipped'], extensions: readonly string[]): string[] {
-  const only = `only ${extensions.join(' ')} are read.`;
+  const only = `only ${extensions.join(' ')} are read; save articles in other formats as plain text or HTML.`;
   if (skipped.length <= MOST_SHOWN) return skipped.map(({ path }) => `${path}: skipped; ${only}`);
   const kinds = new Map<string, number>();
   for (const { path } of skipped) {
