@@ -49,8 +49,9 @@ function partsListFromLeadIn(pieces: readonly Piece[], at: number): boolean {
   return before.text.endsWith(':') && piece.type === 'text' && after.type !== 'text';
 }
 
-function keyOf({ text }: TextPiece): string {
-  return plainText(text).toLowerCase();
+/** What a text says, in lower case. Steps of other numbers can say the same. */
+function keyOf({ text, number }: TextPiece): string {
+  return [number ?? [], plainText(text).toLowerCase()].flat().join(' ');
 }
 
 type Plain = Draft['plain'];
@@ -75,24 +76,39 @@ function plainAt(pieces: readonly Piece[], at: number, plain: Plain): [NoteBlock
       return [{ type: 'paragraph', text: plain(piece.text) }, 1];
     case 'code':
       return [{ type: 'code', text: piece.text }, 1];
-    case 'item':
-    case 'step': {
-      const items = runOf(pieces, at, piece.type, plain);
-      return [{ type: piece.type === 'item' ? 'list' : 'steps', items }, items.length];
+    case 'item': {
+      const items = runOf(pieces, at, 'item').map(({ text }) => plain(text));
+      return [{ type: 'list', items }, items.length];
     }
+    case 'step':
+      return stepsAt(pieces, at, plain);
     default:
       return piece satisfies never;
   }
 }
 
-function runOf(pieces: readonly Piece[], at: number, type: TextPiece['type'], plain: Plain): string[] {
+function runOf(pieces: readonly Piece[], at: number, type: TextPiece['type']): TextPiece[] {
+  const run: TextPiece[] = [];
+  for (let piece = pieces[at]; isText(piece) && piece.type === type; piece = pieces[at + run.length])
+    run.push(piece);
+  return run;
+}
+
+/** Steps as far as their numbers go on, or are all the same; what has a letter belongs to the step above. */
+function stepsAt(pieces: readonly Piece[], at: number, plain: Plain): [NoteBlock, number] {
+  const run = runOf(pieces, at, 'step');
+  const first = run[0]?.number;
   const items: string[] = [];
-  for (let next = at; next < pieces.length; next++) {
-    const piece = pieces[next];
-    if (!isText(piece) || piece.type !== type) break;
-    items.push(plain(piece.text));
+  let taken = 0;
+  for (let last = first; taken < run.length; taken++) {
+    const { text = '', number } = run[taken] ?? {};
+    const goesOn = number === last || (last !== undefined && number === last + 1);
+    if (number === undefined && last !== undefined) items.push(`${items.pop()} – ${plain(text)}`);
+    else if (goesOn) items.push(plain(text));
+    else break;
+    last = number ?? last;
   }
-  return items;
+  return [{ type: 'steps', ...(first !== undefined && first !== 1 && { first }), items }, taken];
 }
 
 /** A note whose pieces markup has marked. */

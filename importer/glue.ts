@@ -1,5 +1,8 @@
 import { gluedHeader, tableKind } from './columns';
 import { gluedHeadingLength, gluedWordLength, headingRole, labelLength, isFilesHeading } from './headings';
+import { isFooterLine } from './facts/footer';
+import { furnitureKind } from './furniture';
+import { FACT } from './patterns/facts';
 import { TEXT } from './patterns/text';
 
 /** Lines longer than this are searched for glued parts only in their beginning. */
@@ -17,13 +20,23 @@ export function unglue(text: string): string[] {
 }
 
 function seam(text: string): number {
-  const first = gluedHeadingLength(text) || gluedWordLength(text) || labelLength(text);
+  const first = gluedHeadingLength(text) || gluedWordLength(text) || labelLength(text) || numberLength(text);
   if (first > 0) return first;
   for (const match of text.slice(0, LONGEST).matchAll(TEXT.gluedAfter.is)) {
     const at = match.index + 1;
     if (isSentence(text.slice(0, at)) && startsSomething(text.slice(at))) return at;
   }
   return 0;
+}
+
+/** How long the article's number with its label is that a line begins with, where the title follows on the same line. */
+function numberLength(text: string): number {
+  const [number = ''] = FACT.articleId.is.exec(text) ?? [];
+  const end = number.length + (FACT.behindNumber.is.exec(text.slice(number.length))?.[0].length ?? 0);
+  const parts = text.slice(end).split(FACT.footerSeparator.is);
+  const title = parts[0] ?? '';
+  if (!number || !TEXT.capitalNext.is.test(title) || title.split(' ', 3).length < 3) return 0;
+  return parts.some((part) => isFooterLine(part) || furnitureKind(part) !== null) ? 0 : end;
 }
 
 function isSentence(text: string): boolean {

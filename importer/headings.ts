@@ -19,9 +19,9 @@ export type HeadingRole =
 
 /** The closed table of heading spellings, lower case. */
 const SPELLINGS: Record<HeadingRole, readonly string[]> = {
-  symptoms: ['symptoms', 'symptom', 'symptoms of the problem'],
+  symptoms: ['symptoms', 'symptom', 'symptoms of the problem', 'problem', 'problem description'],
   cause: ['cause', 'causes'],
-  resolution: ['resolution', 'resolutions', 'solution', 'how to resolve this issue'],
+  resolution: ['resolution', 'resolutions', 'solution', 'solutions', 'how to resolve this issue'],
   workaround: ['workaround', 'workarounds', 'work around'],
   status: ['status'],
   'more-information': [
@@ -134,12 +134,14 @@ export function headingRole(text: string): HeadingRole | null {
   return HEADING.method.is.test(key) || HEADING.howToObtain.is.test(key) ? 'part' : null;
 }
 
-/** A heading without icons, markup and trailing colon. */
+/** A heading without icons, markup and the colon or dash behind it. */
 export function headingText(text: string): string {
   let plain = text.replace(TEXT.leadingSigns.is, '').replace(TEXT.emphasis.is, '').trim();
-  while (plain.endsWith(':') || plain.endsWith('#')) plain = plain.slice(0, -1).trimEnd();
+  while (ENDS.some((end) => plain.endsWith(end))) plain = plain.slice(0, -1).trimEnd();
   return plain.split(' ').filter(Boolean).join(' ');
 }
+
+const ENDS = [':', '#', ' -', ' –'];
 
 /** How long the known heading of several words is that a text begins with, where a sentence follows it without a space. */
 export function gluedHeadingLength(text: string): number {
@@ -167,13 +169,30 @@ export function gluedWordLength(text: string): number {
   return 0;
 }
 
-/** How long the known one-word heading is that stands on one line with its text, a colon between: `Cause: The driver …`. */
+/**
+ * How long the known heading is that stands on one line with its text, a colon between: `Cause: The driver …`. In capitals
+ * it needs no sentence behind it, and can have a dash instead: `SYMPTOM - it stops`.
+ */
 export function labelLength(text: string): number {
-  const label = text.slice(0, text.indexOf(':') + 1);
-  const known = GLUED_WORDS.includes(label.slice(0, -1).toLowerCase()) && TEXT.capitalNext.is.test(label);
+  const [label = '', words = '', sign] = HEADING.label.is.exec(text) ?? [];
+  const role = headingRole(words);
+  if (!role || !LABEL_ROLES.has(role)) return 0;
   const rest = text.slice(label.length).trim();
-  return known && TEXT.capitalNext.is.test(rest) && rest.split(' ', 4).length === 4 ? label.length : 0;
+  if (words === words.toUpperCase()) return rest ? label.length : 0;
+  const sentence = TEXT.capitalNext.is.test(rest) && rest.split(' ', 4).length === 4;
+  return sign === ':' && sentence ? label.length : 0;
 }
+
+const LABEL_ROLES: ReadonlySet<HeadingRole> = new Set([
+  'symptoms',
+  'cause',
+  'resolution',
+  'workaround',
+  'status',
+  'more-information',
+  'prerequisites',
+  'other',
+]);
 
 /** Whether a line is the heading of a file table by its own words. */
 export function isFilesHeading(text: string): boolean {

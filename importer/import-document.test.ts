@@ -16,6 +16,11 @@ describe('the title', () => {
     [[`Title: ${TITLE}`, 'It stops.']],
     [['Symptoms', 'It stops.', 'Article ID: 900001', `Title: ${TITLE}`]],
     [['Artikel-ID: 900001 - Produkte anzeigen', TITLE, 'Symptoms', 'It stops.']],
+    [[`KB 900001 ${TITLE}`, 'Symptoms', 'It stops.']],
+    [[`KB900001${TITLE}`, 'Symptoms', 'It stops.']],
+    [[`900001 - ${TITLE}`, 'Symptoms', 'It stops.']],
+    [[`Article ID: 900001${TITLE}`, 'Symptoms', 'It stops.']],
+    [[`Article ID: 900001 - ${TITLE}`, 'Symptoms', 'It stops.']],
   ])('is found in %s', (lines) => {
     expect(articleOf(lines).title).toBe(TITLE);
   });
@@ -65,6 +70,40 @@ describe('sections', () => {
       { type: 'note', tone: 'warning', blocks: [{ type: 'paragraph', text: 'It restarts.' }] },
       { type: 'note', tone: 'note', blocks: [{ type: 'list', items: ['One', 'Two'] }] },
     ]);
+  });
+
+  test('keep the numbers of steps that go on behind a command, a note or a paragraph', () => {
+    const lines = ['Workaround', '1. Click Start.', '2. Run this:', 'netsh int ip reset', '3. Restart.'];
+    const more = ['Note It takes long.', '4. Wait.', 'a. A minute.', 'b. Or two.', '5. Restart.', '1. Anew.'];
+    expect(articleOf([TITLE, ...lines, ...more]).sections[0]?.blocks).toEqual([
+      { type: 'steps', items: ['Click Start.', 'Run this:'] },
+      { type: 'code', text: 'netsh int ip reset' },
+      { type: 'steps', first: 3, items: ['Restart.'] },
+      { type: 'note', tone: 'note', blocks: [{ type: 'paragraph', text: 'It takes long.' }] },
+      { type: 'steps', first: 4, items: ['Wait. – A minute. – Or two.', 'Restart.'] },
+      { type: 'steps', items: ['Anew.'] },
+    ]);
+  });
+
+  test.each([
+    ['SYMPTOM: it stops', 'symptoms', 'it stops'],
+    ['PROBLEM - It stops', 'symptoms', 'It stops'],
+    ['**Cause:** The driver waits for ever.', 'cause', 'The driver waits for ever.'],
+    ['SOLUTION: install it', 'resolution', 'install it'],
+    ['Workaround: Restart the service by hand.', 'workaround', 'Restart the service by hand.'],
+  ])('begin at a label with text behind it: %s', (line, kind, text) => {
+    const sections = articleOf([TITLE, 'Status', 'Known.', line]).sections;
+    expect(sections.map((section) => section.kind)).toEqual(['status', kind]);
+    expect(sections[1]?.blocks).toEqual([{ type: 'paragraph', text }]);
+  });
+
+  test.each([
+    'Cause: unknown',
+    'Status: 0x80070005 is shown',
+    'Problem: See above',
+    'Solution Partner: It stops now and then.',
+  ])('do not begin at a word that only looks like a label: %s', (line) => {
+    expect(kinds([TITLE, 'More information', 'It stops.', line])).toEqual(['more-information']);
   });
 
   test('have repeated paragraphs once; of two, the one that parts a list from its announcement goes', () => {

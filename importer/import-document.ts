@@ -41,41 +41,45 @@ export function importDocument(text: string, options: ImportOptions): ImportResu
   if (!format.open) return refused(problem('format-not-read', { format: format.name }));
   const opened = format.open(text);
   if ('problem' in opened) return refused(opened.problem);
-  const { lines } = opened;
-  const own = lines.filter((line) => line.text !== '' && !line.furniture);
+  const own = opened.lines.filter((line) => line.text !== '' && !line.furniture);
   if (own.length === 0) return refused(problem('empty', {}));
   const number = findKbNumber(own, options.document, options.kb ?? null, opened.numbers);
   if (number.kb === null) return { article: null, problems: number.problems, lines: [] };
-  const ledger = openLedger(lines);
-  const draft = newDraft(ledger, productFinder(options.lexicon), lines, opened);
-  draft.problems.push(...number.problems);
+  const read = articleOf(opened, own, { ...options, kb: number.kb }, number.problems);
+  if (isBare(read.article, options.title !== undefined))
+    return { ...refused(problem('nothing-read', {})), lines: read.lines };
+  return checked(read);
+}
+
+/** The article that an open document makes, its problems at the lines of the file. */
+function articleOf(
+  opened: OpenDocument,
+  own: readonly Line[],
+  options: ImportOptions & { kb: number },
+  problems: readonly ImportProblem[],
+): ImportResult & { article: Article } {
+  const ledger = openLedger(opened.lines);
+  const draft = newDraft(ledger, productFinder(options.lexicon), opened.lines, opened);
+  draft.problems.push(...problems);
   const restated = takeWording(own, draft);
-  const stated = takeStated(
-    opened.read(restated ? lines.filter((line) => line !== own[0]) : lines, ledger),
-    draft,
-  );
-  const { pieces } = stated;
-  const title = takeTitle(pieces, options.title ?? null, stated.title, draft);
-  draft.kind = opened.intact ? kindOfIntact(pieces) : kindOf(pieces);
-  draft.utc = statesUtc(pieces);
+  const unread = restated ? opened.lines.filter((line) => line !== own[0]) : opened.lines;
+  const stated = takeStated(opened.read(unread, ledger), draft);
+  const title = takeTitle(stated.pieces, options.title ?? null, stated.title, draft);
+  draft.kind = opened.intact ? kindOfIntact(stated.pieces) : kindOf(stated.pieces);
+  draft.utc = statesUtc(stated.pieces);
   const sections = readParts(partsOf(title.pieces, draft), draft);
-  const settled = ledger.close();
-  const made = finished(draft, {
-    kb: number.kb,
-    title: title.text,
-    sections,
-    settled,
-    ...options,
-    wording: restated ? 'restated' : 'original',
-  });
-  if (isBare(made, options.title !== undefined))
-    return { ...refused(problem('nothing-read', {})), lines: settled };
-  const atSource = <P extends { line?: number }>(found: P) => placed(found, opened);
-  made.source.problems = made.source.problems.map(atSource);
-  const checked = articleSchema.safeParse(made);
-  if (checked.success)
-    return { article: checked.data, problems: draft.problems.map(atSource), lines: settled };
-  const issue = checked.error.issues[0];
+  const lines = ledger.close();
+  const wording = restated ? 'restated' : 'original';
+  const article = finished(draft, { ...options, title: title.text, sections, settled: lines, wording });
+  article.source.problems = article.source.problems.map((found) => placed(found, opened));
+  return { article, problems: draft.problems.map((found) => placed(found, opened)), lines };
+}
+
+/** What was read, if it keeps to the schema. */
+function checked(read: ImportResult): ImportResult {
+  const parsed = articleSchema.safeParse(read.article);
+  if (parsed.success) return { ...read, article: parsed.data };
+  const issue = parsed.error.issues[0];
   return refused(
     problem('article-invalid', { field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' }),
   );

@@ -66,7 +66,11 @@ function pieceOf(line: Line): TextPiece {
     ...(line.open && { open: true as const }),
   });
   if (TEXT.bullet.is.test(line.text)) return make('item', line.text.replace(TEXT.bullet.is, ''));
-  if (TEXT.numbered.is.test(line.text)) return make('step', line.text.replace(TEXT.numbered.is, ''));
+  const numbered = TEXT.numbered.is.exec(line.text);
+  if (numbered) {
+    const step = make('step', line.text.slice(numbered[0].length));
+    return numbered[1] ? { ...step, number: Number(numbered[1]) } : step;
+  }
   return make(TEXT.code.is.test(text) ? 'code' : 'text', text);
 }
 

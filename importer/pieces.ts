@@ -8,6 +8,8 @@ export interface TextPiece {
   type: 'text' | 'item' | 'step' | 'code';
   text: string;
   lines: Line[];
+  /** The number of a step; one with a letter has none. */
+  number?: number;
   /** Set on the last piece of text of a document that may be cut there. */
   open?: true;
   /** Set where a row of signs stands under the line, so that it is the heading of what follows within its section. */

@@ -1,4 +1,6 @@
 import type { Lexicon, Product } from '@/schema/lexicon';
+import { FACT } from './patterns/facts';
+import { saysOnly, wordSet } from './vocabulary';
 
 /** A product of the lexicon named in a text. */
 export interface NamedProduct {
@@ -18,7 +20,7 @@ export function productFinder(lexicon: Lexicon): ProductFinder {
   return (text) => {
     const plain = formal(text);
     if (!plain.includes('windows')) return [];
-    const taken: NamedProduct[] = [];
+    const taken = versionsNamed(plain, names);
     for (const { name, id } of names) {
       for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
         const end = at + name.length;
@@ -29,6 +31,27 @@ export function productFinder(lexicon: Lexicon): ProductFinder {
     return taken.sort((a, b) => a.start - b.start);
   };
 }
+
+/** The products that a text names by a list of versions: `windows nt server versions 3.51, 4.0`. */
+function versionsNamed(plain: string, names: readonly { name: string; id: string }[]): NamedProduct[] {
+  return [...plain.matchAll(FACT.versionsOfSystem.is)].flatMap((match) => {
+    const [system = '', versions = ''] = match.slice(1);
+    const [start, end] = [match.index, match.index + match[0].length];
+    return (versions.match(FACT.versionNumber.is) ?? []).flatMap((version) => {
+      const found = names.find(({ name }) => name === `${system} ${version}`);
+      return found ? [{ id: found.id, start, end }] : [];
+    });
+  });
+}
+
+/** Whether a line names products, perhaps by architecture and service pack, and says nothing else. */
+export function namesOnlyProducts(text: string, findProducts: ProductFinder): boolean {
+  return findProducts(text).length > 0 && saysOnly(text, PRODUCT_WORDS);
+}
+
+const PRODUCT_WORDS = wordSet(`
+  microsoft windows server vista xp nt web storage r2 2000 2003 2008 2012 service pack sp1 sp2 sp3 rtm with or and the of
+  for all supported versions editions edition x64 x86 ia-64 x64-based x86-based ia-64-based itanium-based 7 8`);
 
 /** Ids without repeats, in the order of first mention. */
 export function distinctIds(named: readonly NamedProduct[]): string[] {

@@ -23,6 +23,25 @@ describe('the heading of a file table', () => {
     expect(codes(...lines)).not.toContain('table-missing');
   });
 
+  test('that names no system takes the one from a line above it, until another comes', () => {
+    const above = [
+      'For all supported x86-based versions',
+      ...TABLE,
+      '',
+      'For all supported x64-based versions',
+    ];
+    const lines = ['Windows Server 2008', ...above, ...TABLE, '', 'Windows Vista', ...above, ...TABLE, ''];
+    const own = tables(...lines, X86, ...TABLE);
+    expect(own.map(({ products, platform }) => [products.join(), platform])).toEqual([
+      ['windows-server-2008', 'x86'],
+      ['windows-server-2008', 'x64'],
+      ['windows-vista', 'x86'],
+      ['windows-vista', 'x64'],
+      ['windows-7', 'x86'],
+    ]);
+    expect(own[0]?.heading).toBe('Windows Server 2008: For all supported x86-based versions');
+  });
+
   test('can have a note between it and its table, which stays text', () => {
     const lines = [X86, 'These files also serve the embedded edition', ...TABLE];
     expect(tables(...lines)).toEqual([windows7(X86)]);

@@ -9,13 +9,14 @@ import type { Part } from './parts';
 import { HEADING } from './patterns/headings';
 import { TEXT } from './patterns/text';
 import { isText, lineOf, type Piece, type TextPiece } from './pieces';
+import { namesOnlyProducts } from './products';
 import { sentencesOf, takeSentences } from './sentences';
 
 const LONGEST_HEADING = 200;
 
 /** Reads the tables of a part, with the lines above them that are their headings. */
 export function readTables(part: Part, draft: Draft): Piece[] {
-  const above = newHeadings(partHeading(part));
+  const above = newHeadings(partHeading(part, draft));
   const left: Piece[] = [];
   for (const [at, piece] of part.pieces.entries()) {
     if (isText(piece) && takesHeading(piece, part.pieces[at + 1], above, draft)) continue;
@@ -40,12 +41,14 @@ interface Headings {
   heading: string;
   /** The heading that names systems, below which tables can have a branch or milestone for their own. */
   outer: string;
+  /** The products that a line of their own names, for the headings below it that name none. */
+  system: string;
   /** A heading whose table has not come yet. */
   waiting: TextPiece | null;
 }
 
-function newHeadings(heading: string): Headings {
-  return { heading, outer: heading, waiting: null };
+function newHeadings({ heading, system }: Pick<Headings, 'heading' | 'system'>): Headings {
+  return { heading, outer: heading, system, waiting: null };
 }
 
 /** Takes a line that is the heading of a file table, right above it or with something else between. */
@@ -55,15 +58,30 @@ function takesHeading(piece: TextPiece, next: Piece | undefined, above: Headings
     above.heading = `${headingText(above.outer)}, ${piece.text}`;
   } else if (own && (!above.waiting || isTelling(piece.text, draft))) {
     sayMissingTable(above, draft);
-    above.heading = above.outer = piece.text;
+    above.heading = above.outer = withSystem(piece.text, above, draft);
   } else if (!own && !draft.intact && isFilesHeading(piece.text) && piece.type !== 'code') {
     sayMissingTable(above, draft);
-    above.heading = above.outer = piece.text;
+    above.heading = above.outer = withSystem(piece.text, above, draft);
     above.waiting = piece;
     return true;
+  } else if (isSystemAbove(piece, next, draft)) {
+    sayMissingTable(above, draft);
+    above.system = headingText(piece.text);
   } else return false;
   draft.ledger.settle(piece.lines, inField('fileTables'));
   return true;
+}
+
+/** Whether a line names the products of the tables below it, whose own headings tell no more than the architecture. */
+function isSystemAbove(piece: TextPiece, next: Piece | undefined, draft: Draft): boolean {
+  if (draft.intact || !isText(next) || !isFilesHeading(next.text)) return false;
+  return namesOnlyProducts(piece.text, draft.findProducts) && draft.findProducts(next.text).length === 0;
+}
+
+/** A heading with the products above it, unless it names its own. */
+function withSystem(text: string, above: Headings, draft: Draft): string {
+  if (draft.findProducts(text).length > 0) above.system = '';
+  return [above.system, headingText(text)].filter(Boolean).join(': ');
 }
 
 function settleWaiting(above: Headings, draft: Draft): void {
@@ -104,10 +122,11 @@ function dropLeadIn(left: Piece[], kind: ReturnType<typeof tableKind>, draft: Dr
 
 const FIELD_OF = { files: 'fileTables', rules: 'branchRules', other: 'hotfix' };
 
-/** The heading that tables without one of their own have: that of the part, where it says more than that files follow. */
-function partHeading({ role, heading }: Part): string {
-  if (role !== 'files' || !heading) return '';
-  return HEADING.filesOfProduct.is.test(heading.text) ? heading.text : '';
+/** What the heading of a part gives its tables: a heading for those without one, where it says more than that files follow, and products. */
+function partHeading({ role, heading }: Part, draft: Draft): Pick<Headings, 'heading' | 'system'> {
+  const text = heading?.text ?? '';
+  const own = role === 'files' && HEADING.filesOfProduct.is.test(text) ? text : '';
+  return { heading: own, system: namesOnlyProducts(text, draft.findProducts) ? text : '' };
 }
 
 /** Whether a line is the heading of the file table behind it: no sentence, and not the lead-in of something else. */

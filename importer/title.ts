@@ -6,8 +6,7 @@ import { TEXT } from './patterns/text';
 import { isText, type Piece, type TextPiece } from './pieces';
 import { openedSection } from './openings';
 import { plainText } from './plain';
-import type { ProductFinder } from './products';
-import { saysOnly, wordSet } from './vocabulary';
+import { namesOnlyProducts, type ProductFinder } from './products';
 
 const LONGEST = 300;
 const FEWEST_WORDS = 3;
@@ -36,6 +35,7 @@ export function titleText(text: string): string {
   const plain = plainText(text)
     .replace(TEXT.leadingSigns.is, '')
     .replace(FACT.leadingNumber.is, '')
+    .replace(FACT.leadingDigits.is, '')
     .replace(FACT.titleLabel.is, '')
     .trim();
   return plain.replace(FACT.siteName.is, '').trim();
@@ -53,7 +53,7 @@ function isTitle({ type, text }: TextPiece, findProducts: ProductFinder): boolea
   )
     return false;
   if (text.split(' ').length < FEWEST_WORDS) return FACT.titleLabel.is.test(text);
-  return findProducts(text).length === 0 || !saysOnly(text, PRODUCT_WORDS);
+  return !namesOnlyProducts(text, findProducts);
 }
 
 /** Only banners and short lines may stand before a title; behind a sentence of the article there is none. */
@@ -61,7 +61,3 @@ function isNearStart(piece: TextPiece, before: readonly TextPiece[]): boolean {
   const earlier = before.slice(0, before.indexOf(piece)).filter(({ text }) => boilerplateKind(text) === null);
   return earlier.every(({ text }) => !TEXT.plainSentenceEnd.is.test(text) || text.endsWith(':'));
 }
-
-const PRODUCT_WORDS = wordSet(`
-  microsoft windows server vista xp nt web storage r2 2000 2003 2008 2012 service pack sp1 sp2 sp3 rtm with or and the of
-  for all supported versions editions edition x64 x86 ia-64 x64-based x86-based ia-64-based itanium-based 7 8`);

@@ -49,7 +49,12 @@ export const event = z.strictObject({
 
 const paragraph = z.strictObject({ type: z.literal('paragraph'), text: z.string().min(1) });
 const list = z.strictObject({ type: z.literal('list'), items: z.array(z.string().min(1)).min(1) });
-const steps = z.strictObject({ type: z.literal('steps'), items: z.array(z.string().min(1)).min(1) });
+const steps = z.strictObject({
+  type: z.literal('steps'),
+  /** The number of the first item, where the steps go on behind something that stands between them; absent where it is 1. */
+  first: z.number().int().min(0).optional(),
+  items: z.array(z.string().min(1)).min(1),
+});
 const code = z.strictObject({ type: z.literal('code'), text: z.string().min(1) });
 
 /** What a note may hold. */
@@ -59,7 +64,7 @@ export const noteBlock = z.discriminatedUnion('type', [paragraph, list, steps, c
 export const block = z.discriminatedUnion('type', [
   paragraph,
   list,
-  /** A list whose order matters, numbered from 1. */
+  /** A list whose order matters. */
   steps,
   z.strictObject({
     type: z.literal('note'),

@@ -86,7 +86,7 @@ const SENTENCES: { [C in ProblemCode]: (facts: ProblemFacts[C]) => string } = {
   'not-readable': ({ reason }) =>
     `the document could not be read (${reason}); check that it exists and may be read.`,
   'format-not-read': ({ format }) =>
-    `documents in the format ${format} cannot be read; save the article as plain text.`,
+    `documents in the format ${format} cannot be read; open it in a browser, and save the page as HTML or as plain text.`,
   'page-too-complex': ({ depth, elements }) =>
     `the page has more than ${elements} elements or goes deeper than ${depth} levels; save the article as plain text.`,
   'page-of-frames': () =>

@@ -20,7 +20,7 @@ export function BlockView({ block, names }: BlockViewProps) {
     case 'list':
       return <ul>{items(block.items, names)}</ul>;
     case 'steps':
-      return <ol>{items(block.items, names)}</ol>;
+      return <ol start={block.first}>{items(block.items, names)}</ol>;
     case 'code':
       return (
         <pre>

@@ -11,47 +11,57 @@ import { addReference, numbersIn } from './mentions';
 
 /** Other articles that this one sends its reader to: numbered lines, and the titles behind a sentence that announces an article. */
 export function readReferences(pieces: readonly Piece[], role: HeadingRole | null, draft: Draft): Piece[] {
-  const left: Piece[] = [];
-  let announced: TextPiece | null = null;
-  let last: Listed | null = null;
-  const lost = () => {
-    if (announced && !draft.intact) sayLost(announced, draft);
-    announced = null;
-  };
+  const state: State = { left: [], announced: null, last: null };
   for (const piece of pieces.flatMap((one) => splitAnnouncement(one, draft))) {
     if (isText(piece)) titledLinks(piece.text).forEach((one) => addReference(one, draft));
-    const expected: Expected = announced
-      ? 'announced'
-      : role === 'references'
-        ? 'listed'
-        : last && 'numbered';
-    const found: Reference | null = isText(piece) ? referenceAt(piece, expected, draft.intact) : null;
-    if (isText(piece) && announces(piece) && (!draft.intact || piece.type === 'text')) {
-      lost();
-      last = null;
-      announced = piece;
-      const rest = withoutAnnouncement(piece, draft);
-      if (rest) left.push(rest);
-    } else if (found) {
-      announced = null;
-      dropLeadIn(left, draft);
-      addReference(found, draft);
-      if (found.kb === null)
-        report(draft, 'reference-number-missing', { title: found.title ?? '' }, lineOf(piece));
-      draft.ledger.settle(piece.lines, inField('references'));
-      last = { reference: found, piece };
-    } else if (last && isTitleBelow(piece, last)) {
-      addReference({ kb: last.reference.kb, title: plainText(piece.text) }, draft);
-      draft.ledger.settle(piece.lines, inField('references'));
-      last = null;
-    } else {
-      lost();
-      last = null;
-      left.push(piece);
+    if (!isText(piece) || !takes(piece, role, state, draft)) {
+      sayLost(state, draft);
+      state.last = null;
+      state.left.push(piece);
     }
   }
-  lost();
-  return left;
+  sayLost(state, draft);
+  return state.left;
+}
+
+/** What has been seen of a part's references. */
+interface State {
+  /** The pieces that are something else. */
+  left: Piece[];
+  /** A sentence that announces a reference which has not come yet. */
+  announced: TextPiece | null;
+  /** The reference right above. */
+  last: Listed | null;
+}
+
+/** Takes a piece that announces a reference, is one, or is the title of the one above it. */
+function takes(piece: TextPiece, role: HeadingRole | null, state: State, draft: Draft): boolean {
+  const found = referenceAt(piece, expectedIn(role, state), draft.intact);
+  if (announces(piece) && (!draft.intact || piece.type === 'text')) {
+    sayLost(state, draft);
+    state.last = null;
+    state.announced = piece;
+    const rest = withoutAnnouncement(piece, draft);
+    if (rest) state.left.push(rest);
+    return true;
+  }
+  if (!found && !(state.last && isTitleBelow(piece, state.last))) return false;
+  if (found) {
+    state.announced = null;
+    dropLeadIn(state.left, draft);
+    if (found.kb === null)
+      report(draft, 'reference-number-missing', { title: found.title ?? '' }, lineOf(piece));
+  }
+  const kb = state.last?.reference.kb ?? null;
+  addReference(found ?? { kb, title: plainText(piece.text) }, draft);
+  draft.ledger.settle(piece.lines, inField('references'));
+  state.last = found && { reference: found, piece };
+  return true;
+}
+
+function expectedIn(role: HeadingRole | null, { announced, last }: State): Expected {
+  if (announced) return 'announced';
+  return role === 'references' ? 'listed' : last && 'numbered';
 }
 
 /** The reference before a piece, which can have its title on the next line. */
@@ -153,7 +163,11 @@ function reference(kb = '', title = ''): Reference {
   return { kb: Number(kb), ...(plain && { title: plain }) };
 }
 
-function sayLost(piece: TextPiece, draft: Draft): void {
-  const topic = FACT.topic.is.exec(piece.text)?.[1] ?? piece.text;
-  report(draft, 'reference-number-missing', { title: topic }, lineOf(piece));
+/** Says that a reference was announced and did not come. */
+function sayLost(state: State, draft: Draft): void {
+  const { announced } = state;
+  state.announced = null;
+  if (!announced || draft.intact) return;
+  const topic = FACT.topic.is.exec(announced.text)?.[1] ?? announced.text;
+  report(draft, 'reference-number-missing', { title: topic }, lineOf(announced));
 }

@@ -175,7 +175,7 @@ describe('the text of a Q-text document', () => {
     expect(blocksOf('1. One.', '', 'Wait a minute.', '', '2. Two.')).toEqual([
       { type: 'steps', items: ['One.'] },
       { type: 'paragraph', text: 'Wait a minute.' },
-      { type: 'paragraph', text: '2. Two.' },
+      { type: 'steps', first: 2, items: ['Two.'] },
     ]);
   });
 

@@ -10,10 +10,14 @@ export const FACT = {
   },
   loneNumber: { is: /^\W{0,4}(?:kb|q) ?(\d{5,7})\W{0,3}$/i, example: 'KB977381', hostile: 'kb ' },
   leadingNumber: {
-    is: /^(?:kb|q) ?(\d{5,7})(?: ?[:-] | (?=[A-Z]))/i,
+    is: /^(?:[Kk][Bb]|[Qq]) ?(\d{5,7})(?: ?: ?| ?[–—-] | (?=[A-Za-z"“])|(?=[A-Z] ?[a-z]))/,
     example: 'KB977381: A title',
     hostile: 'kb',
   },
+  /** A title with no more than the digits of its number before it. */
+  leadingDigits: { is: /^(\d{6,7}) ?[:–—-] (?=[A-Z])/, example: '977381 - A title', hostile: '97738' },
+  /** What parts the number of an article from its title on the same line. */
+  behindNumber: { is: /^ ?(?:[-–|:] ?)?/, example: ' - A title', hostile: ' - ' },
   titleLabel: { is: /^title\s?:\s?/i, example: 'Title: A title', hostile: 'title ' },
   siteName: {
     is: / [-|–] (?:microsoft support|microsoft help and support|support|microsoft docs|microsoft learn)$/i,
@@ -32,6 +36,19 @@ export const FACT = {
   givenNumber: { is: /^(?:kb|q)?[ -]?0{0,3}([1-9]\d{4,6})$/i, example: 'KB977381', hostile: '0' },
 
   labelled: { is: /^([^:]{4,30}?)\s?:\s?(.*)$/, example: 'Last Review: March 18, 2013', hostile: 'last ' },
+  /** A system with the numbers of its versions behind it, lower case. */
+  versionsOfSystem: {
+    is: /(?<!\bfor (?:the )?(?:microsoft )?)\b(windows(?: [a-z]{1,12}){0,3})(?:,[a-z ]{1,30} edition)?,? versions? (\d{1,2}(?:\.\d{1,2})?(?:(?:,| and| or|, and|, or) \d{1,2}\.\d{1,2})*)(?![\d.]*\d)/g,
+    example: 'windows nt server versions 3.5, 4.0',
+    hostile: 'windows a versions 1',
+  },
+  versionNumber: { is: /\d{1,2}(?:\.\d{1,2})?/g, example: '4.0', hostile: '4.' },
+  /** What stands between two products of a list: a comma, unless an edition or a further version follows it. */
+  nextProduct: {
+    is: /,(?: and| or)? +(?=[Mm]icrosoft |[Ww]indows |[A-Z](?![^,]{0,80}\b(?:[Ee]ditions?|[Vv]ersions?|[Ss]ervice [Pp]ack|SP ?\d)\b)[^,\d]{1,60}\d)| and (?:of )?(?=(?:[Mm]icrosoft )?[Ww]indows )/,
+    example: 'Windows Vista, Windows Server 2008',
+    hostile: ', A',
+  },
   footerSeparator: { is: / - | \| /, example: 'Revision: 4.0 | Views: 3', hostile: ' -' },
   /** What no standing text has: another article's number, a code, a name in the registry, a file with its version or path. */
   ownFact: {

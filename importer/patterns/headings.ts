@@ -12,6 +12,12 @@ export const HEADING = {
     example: 'Additional file information for Windows 7',
     hostile: 'file information ',
   },
+  /** A heading at the beginning of a line with its text behind it, as far as it can be told by its sign. */
+  label: {
+    is: /^(?:\*\*|__)?([A-Z][A-Za-z]{1,20}(?: [A-Za-z]{1,20}){0,2}) ?(?:(:)(?:\*\*|__)?| [-–](?= ))/,
+    example: 'CAUSE: a lock is held',
+    hostile: 'Cause a ',
+  },
   method: {
     is: /^(?:method|workaround|option|step) \d{1,2}(?:[:.] [^.]{1,120})?$/i,
     example: 'Method 1: Use the registry',

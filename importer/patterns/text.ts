@@ -30,7 +30,7 @@ export const TEXT = {
   /** Between the links of a row. */
   partsOfRow: { is: /\s{0,4}[|·•]\s{0,4}|\s{2,9}/, example: 'Print | Email', hostile: ' ' },
   bullet: { is: /^\s*(?:[-*•·–▪●○◦‣]|o(?= {2}))\s+(?=\S)/, example: '- Windows 7', hostile: '  ' },
-  numbered: { is: /^\s*(?:\d{1,2}[.)]|[a-h][.)])\s+(?=\S)/, example: '1. Click Start.', hostile: '1.' },
+  numbered: { is: /^\s*(?:(\d{1,2})[.)]|[a-h][.)])\s+(?=\S)/, example: '1. Click Start.', hostile: '1.' },
   note: {
     is: /^([Nn]otes?|NOTES?|[Ii]mportant|IMPORTANT|[Ww]arning|WARNING|[Cc]aution|CAUTION|[Tt]ip|TIP)(?:\s*[:.]\s*|\s+(?=[A-Z"“(])|$)/,
     example: 'Note To recover, restart.',

@@ -38,8 +38,9 @@ function htmlOf(piece: Piece): string {
     case 'text':
       return `<p>${linkedHtml(piece.text)}</p>`;
     case 'item':
+      return `<li class="item">${linkedHtml(piece.text)}</li>`;
     case 'step':
-      return `<li class="${piece.type}">${linkedHtml(piece.text)}</li>`;
+      return `<li class="step" value="${piece.number ?? ''}">${linkedHtml(piece.text)}</li>`;
     case 'code':
       return `<pre>${escaped(piece.text)}</pre>`;
     case 'table':
@@ -76,7 +77,7 @@ function markdownOf(piece: Piece): string {
     case 'item':
       return `- ${safe(piece.text)}`;
     case 'step':
-      return `1. ${safe(piece.text)}`;
+      return `${piece.number ?? 1}. ${safe(piece.text)}`;
     case 'code':
       return `\`\`\`\n${piece.text}\n\`\`\``;
     case 'table':

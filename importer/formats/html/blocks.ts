@@ -29,7 +29,7 @@ export interface PageRow {
 export type PageBlock = { note?: NoteMark; title?: true } & (
   | (ShownLine & { type: 'text'; paragraph: object })
   /** `before` tells what follows within the same item. */
-  | { type: 'item' | 'step'; text: string; at: number; before: 'table' | 'more' | null }
+  | { type: 'item' | 'step'; text: string; at: number; number?: number; before: 'table' | 'more' | null }
   | { type: 'heading'; text: string; at: number; level: number }
   | { type: 'code'; lines: string[]; at: number }
   /** A line that stands for a row of a table which only the layouts of plain text understand. */
@@ -78,7 +78,7 @@ function blocksOf(element: PageElement, page: PageReading): PageBlock[] {
   if (TABLES.has(name)) return tableBlocks(element, page) ?? blocksIn(element, page);
   switch (name) {
     case 'li':
-      return itemBlocks(element, 'item', page);
+      return itemBlocks(element, null, page);
     case 'dl':
       return pairs(element, page);
     case 'pre':
@@ -115,15 +115,24 @@ function heading(element: PageElement, page: PageReading): PageBlock[] {
 }
 
 function listBlocks(list: PageElement, page: PageReading): PageBlock[] {
-  const kind = list.tagName === 'ol' ? 'step' : 'item';
+  let next = list.tagName === 'ol' ? (numberIn(list, 'start') ?? 1) : null;
   return childrenOf(list).flatMap((child) => {
     if (!isElement(child)) return paragraph([child], page);
-    return child.tagName === 'li' ? itemBlocks(child, kind, page) : blocksOf(child, page);
+    if (child.tagName !== 'li') return blocksOf(child, page);
+    const number = next === null ? null : (numberIn(child, 'value') ?? next);
+    next = number === null ? null : number + 1;
+    return itemBlocks(child, number, page);
   });
 }
 
+/** The number of an item, where the page gives it. */
+function numberIn(element: PageElement, name: 'start' | 'value'): number | null {
+  const number = Number(attribute(element, name) ?? Number.NaN);
+  return Number.isInteger(number) && number >= 0 ? number : null;
+}
+
 /** An item with what stands in it. A list within a step goes on with its text, so that the steps stay one list. */
-function itemBlocks(item: PageElement, type: 'item' | 'step', page: PageReading): PageBlock[] {
+function itemBlocks(item: PageElement, number: number | null, page: PageReading): PageBlock[] {
   const inner = blocksIn(item, page);
   const count = inner.findIndex((block) => block.type !== 'text');
   const [texts, rest] = count < 0 ? [inner, []] : [inner.slice(0, count), inner.slice(count)];
@@ -134,11 +143,12 @@ function itemBlocks(item: PageElement, type: 'item' | 'step', page: PageReading)
   const points = rest.flatMap((block) =>
     block.type === 'item' || block.type === 'step' ? [block.text] : [],
   );
-  if (type === 'step' && points.length === rest.length)
-    return [{ type, text: [text, ...points].join(' – '), at: first.at, before: null }];
+  if (number !== null && points.length === rest.length)
+    return [{ type: 'step', number, text: [text, ...points].join(' – '), at: first.at, before: null }];
   const [next] = rest;
   const before = next ? (next.type === 'table' || next.type === 'row' ? 'table' : 'more') : null;
-  return [{ type, text, at: first.at, before }, ...rest];
+  const own = number === null ? { type: 'item' as const } : { type: 'step' as const, number };
+  return [{ ...own, text, at: first.at, before }, ...rest];
 }
 
 /** Terms with their values, each pair one line; what is no text of a value stands below it. */

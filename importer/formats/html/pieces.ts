@@ -1,3 +1,4 @@
+import { productsIn } from '../../facts/applies-to';
 import { furnitureKind } from '../../furniture';
 import { headingRole, headingText } from '../../headings';
 import type { LayoutId, SourceTable } from '../../layouts/table';
@@ -96,8 +97,8 @@ function factsOf({ block, lines }: LinedBlock, repeatsTitle: (text: string) => b
   if (repeatsTitle(block.text)) return [fact('furniture', 'repeat')];
   if (PAGE.directive.is.test(block.text)) return [fact('furniture', 'directive')];
   const products = PAGE.productVersion.is.exec(block.text)?.[1];
-  return (products?.split(',') ?? []).map((product, index) =>
-    fact('applies-to', product.trim(), index === 0 ? lines : []),
+  return (products ? productsIn(products) : []).map((product, index) =>
+    fact('applies-to', product, index === 0 ? lines : []),
   );
 }
 
@@ -136,7 +137,9 @@ function markedPieces({ block, lines }: LinedBlock, layout: LayoutId, ledger: Le
       const role = block.before ? headingRole(block.text) : null;
       if (role) return [{ type: 'heading', role, text: headingText(block.text), lines }];
       const leads = block.before === 'table' && !TEXT.plainSentenceEnd.is.test(block.text);
-      return [{ type: leads ? 'text' : block.type, text: block.text, lines, ...open, ...note }];
+      const type = leads ? 'text' : block.type;
+      const number = type === 'step' && block.number !== undefined && { number: block.number };
+      return [{ type, text: block.text, lines, ...number, ...open, ...note }];
     }
     case 'code':
       return codePieces(lines, ledger).map((piece) => (isText(piece) ? { ...piece, ...note } : piece));

@@ -1,6 +1,6 @@
 import { isBlank, nextFilled, type Line } from '../../lines';
 import { QTEXT } from '../../patterns/q-text';
-import type { Piece, TextPiece } from '../../pieces';
+import { isText, type Piece, type TextPiece } from '../../pieces';
 import { plainTextOf } from './chunks';
 import { indentOf } from './wrapping';
 
@@ -59,8 +59,9 @@ export function itemAt(lines: readonly Line[], at: number, endsAt: (index: numbe
 
 function pieceOf(mark: ListMark, text: string, lines: Line[], before: readonly Piece[]): TextPiece {
   if (mark.bullet) return { type: 'item', text, lines };
-  const run = stepsBefore(before);
-  if (mark.number === run + 1) return { type: 'step', text, lines };
+  const { number } = mark;
+  if (number !== null && (number === 1 || number === lastStep(before) + 1))
+    return { type: 'step', number, text, lines };
   return {
     type: 'text',
     text: `${lines[0]?.text.trimStart().slice(0, mark.column - mark.indent) ?? ''}${text}`,
@@ -68,9 +69,10 @@ function pieceOf(mark: ListMark, text: string, lines: Line[], before: readonly P
   };
 }
 
-/** How many steps stand right before, in one run. */
-function stepsBefore(pieces: readonly Piece[]): number {
-  let count = 0;
-  while (pieces.at(-1 - count)?.type === 'step') count++;
-  return count;
+/** The number of the last step before in the same section, or 0 where there is none. */
+function lastStep(pieces: readonly Piece[]): number {
+  const last = pieces.findLast(
+    (piece) => piece.type === 'heading' || (isText(piece) && (piece.type === 'step' || piece.underlined)),
+  );
+  return last && isText(last) ? (last.number ?? 0) : 0;
 }
