@@ -1,6 +1,7 @@
 import type { Article } from '@/schema/article';
 import { Title } from './article/title';
 import { shortProducts } from './chips';
+import { Day } from './day';
 import { componentName, type Names } from './names';
 import { articleUrl } from './urls';
 
@@ -14,22 +15,32 @@ export interface Dated {
 export function ArticleList({ entries, names }: { entries: readonly Dated[]; names: Names }) {
   return (
     <ol className="article-list">
-      {entries.map(({ article, date }) => (
-        <li key={article.kb}>
-          <a href={articleUrl(article.kb)}>
-            <span className="kb">KB {article.kb}</span> <Title article={article} />
+      {entries.map((entry) => (
+        <li key={entry.article.kb}>
+          <a href={articleUrl(entry.article.kb)}>
+            <span className="kb">KB {entry.article.kb}</span> <Title article={entry.article} />
           </a>
           <p className="facts">
-            {[
-              article.components.map((id) => componentName(id, names)).join(', '),
-              shortProducts(article.products, names),
-              date && `files of ${date.slice(0, 7)}`,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            <Facts entry={entry} names={names} />
           </p>
         </li>
       ))}
     </ol>
+  );
+}
+
+function Facts({ entry: { article, date }, names }: { entry: Dated; names: Names }) {
+  const components = article.components.map((id) => componentName(id, names)).join(', ');
+  const about = [components, shortProducts(article.products, names)].filter(Boolean).join(' · ');
+  return (
+    <>
+      {about}
+      {about && date && ' · '}
+      {date && (
+        <>
+          files of <Day date={date.slice(0, 7)} />
+        </>
+      )}
+    </>
   );
 }

@@ -104,7 +104,8 @@ const SENTENCES: { [C in ProblemCode]: (facts: ProblemFacts[C]) => string } = {
 
   'kb-differs': ({ used, stated, by }) =>
     `KB${used} is used, but the ${by} says KB${stated}; check that the number belongs to this document.`,
-  'title-missing': () => 'the title is missing from the document; the import takes it with --title.',
+  'title-missing': () =>
+    'the title is missing from the document; it can be given when the document is imported.',
 
   'section-missing': ({ section }) => `the section on ${section} is missing from the document.`,
   'section-inferred': ({ section, text }) =>

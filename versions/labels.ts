@@ -1,6 +1,7 @@
 import type { Branch, BranchBasis } from './branch';
-import type { Build, Side } from './builds';
+import { knownBuild, type Build, type Side } from './builds';
 import type { DecodedVersion, Lane } from './decode';
+import { versionParts } from './file-version';
 import { productName } from './products';
 
 /** A lane in words. */
@@ -40,6 +41,13 @@ export function basisLabel(basis: BranchBasis): string {
 /** A row's branch in words with its basis: `LDR branch (inferred from the version)`. */
 export function branchLabel(branch: Branch | null): string {
   return branch ? `${laneLabel(branch.branch)} (${basisLabel(branch.basis)})` : laneLabel(null);
+}
+
+/** What is said of a file as it was released, `Unchanged RTM file`; null for one that a fix or an update brought. */
+export function unchangedLabel(version: string): string | null {
+  const parts = versionParts(version);
+  const milestone = knownBuild(parts)?.released[parts[3]];
+  return milestone === undefined ? null : `Unchanged ${milestone} file`;
 }
 
 /** Where a version belongs, in words: `Windows Vista SP2 / Windows Server 2008 SP2, LDR branch`. */

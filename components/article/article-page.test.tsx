@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Names } from '@/components/names';
-import type { Article } from '@/schema/article';
+import type { Article, Problem } from '@/schema/article';
+import { problem } from '@/schema/problems';
 import { sampleArticle, sampleRow, sampleTable } from '@/schema/sample-article';
 import { createFileHistory } from '@/versions/file-history';
 import { ArticlePage } from './article-page';
@@ -71,6 +72,50 @@ describe('an article’s page', () => {
   test('shows the lines that fit nowhere', () => {
     const { source } = sampleArticle();
     expect(text({ source: { ...source, unplaced: ['A stray line'] } })).toContain('A stray line');
+  });
+
+  test('warns at its top of rows, tables and an end that are lost, and of nothing else', () => {
+    const { source } = sampleArticle();
+    const head = (...problems: Problem[]) =>
+      text({ source: { ...source, problems } }).split('On this page')[0];
+    const unreadable = problem('row-unreadable', { text: 'Mpio.sys 6.1' }, 7);
+    expect(head(problem('cut-off', { after: 'x64' }), unreadable, unreadable)).toContain(
+      'damaged: its end is cut off, 2 file rows could not be read.',
+    );
+    expect(head(problem('table-missing', { heading: 'x86' }))).toContain('a file table is missing');
+    expect(head(problem('repeated-paragraph', { text: 'Again.' }))).not.toContain('damaged');
+  });
+
+  test('has no empty frame where nothing is known at a glance', () => {
+    expect(render({})).toContain('<div class="answer"></div>');
+    expect(render({ products: ['windows-7'] })).toContain('<div class="answer"><dl');
+  });
+
+  test('marks files that are as they were released', () => {
+    const files = [sampleRow({ version: '6.0.6002.18005' }), sampleRow({ version: '6.0.6002.22269' })];
+    expect(text({ fileTables: [sampleTable({ files })] })).toMatch(
+      /6\.0\.6002\.18005 Unchanged SP2 file .*6\.0\.6002\.22269 (?!Unchanged)/,
+    );
+  });
+
+  test('writes the usual headings in one way, however the source does', () => {
+    const block = { type: 'paragraph' as const, text: 'Text.' };
+    const html = render({
+      sections: [
+        { kind: 'more-information', heading: 'MORE INFORMATION', blocks: [block] },
+        { kind: 'other', heading: 'SUMMARY', blocks: [block] },
+        { kind: 'other', heading: 'SQL Server', blocks: [block] },
+      ],
+    });
+    expect([...html.matchAll(/<h2[^>]*>([^<]*)<\/h2>/g)].map(([, label]) => label)).toEqual(
+      expect.arrayContaining(['More information', 'Summary', 'SQL Server']),
+    );
+  });
+
+  test('explains the marks of branch and service pack only where a table has them', () => {
+    const table = (version: string) => ({ fileTables: [sampleTable({ files: [sampleRow({ version })] })] });
+    expect(text(table('6.0.6002.22269'))).toContain('inferred from the version otherwise');
+    expect(text(table('1.2.0.786'))).not.toContain('inferred from the version otherwise');
   });
 
   test('folds a long list of products away and leaves a short one open', () => {

@@ -8,6 +8,7 @@ import { BlockView } from './block-view';
 import { Contents } from './contents';
 import { FileTables } from './file-tables';
 import { KeyVersions } from './key-versions';
+import { LostParts } from './lost-parts';
 import { outlineOf, type PlacedSection } from './outline';
 import { References } from './references';
 import { SourceNotes } from './source-notes';
@@ -38,6 +39,7 @@ export function ArticlePage({ article, names, history }: ArticlePageProps) {
           <Title article={article} />
         </h1>
         <div className="answer">
+          <LostParts article={article} />
           <KeyVersions article={article} names={names} />
           <AtAGlance article={article} names={names} history={history} />
         </div>

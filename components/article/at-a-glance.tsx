@@ -14,45 +14,37 @@ interface AtAGlanceProps {
   history: FileHistory;
 }
 
-/** The facts that decide whether a hotfix is wanted: what it is for, what it needs, what it replaces. */
+/** The facts that decide whether a hotfix is wanted: what it is for, what it needs, what it replaces; nothing where none is known. */
 export function AtAGlance({ article, names, history }: AtAGlanceProps) {
-  const { hotfix } = article;
+  const { hotfix, products, components, events } = article;
+  const facts = [
+    products.length > 0 && fact('Operating system', <ProductLinks ids={products} names={names} />),
+    ...(hotfix ? hotfixFacts(hotfix, names) : []),
+    ...computedFacts({ article, names, history }),
+    components.length > 0 && fact('Component', <ComponentLinks ids={components} names={names} />),
+    events.length > 0 && fact('Event', events.map(eventText).join('; ')),
+  ].filter((shown) => shown !== false);
+  return facts.length > 0 && <dl className="glance">{facts}</dl>;
+}
+
+function fact(name: string, value: ReactNode) {
   return (
-    <dl className="glance">
-      <Fact name="Operating system" show={article.products.length > 0}>
-        <ProductLinks ids={article.products} names={names} />
-      </Fact>
-      {hotfix && <HotfixFacts hotfix={hotfix} names={names} />}
-      <ComputedFacts article={article} names={names} history={history} />
-      <Fact name="Component" show={article.components.length > 0}>
-        <ComponentLinks ids={article.components} names={names} />
-      </Fact>
-      <Fact name="Event" show={article.events.length > 0}>
-        {article.events.map(eventText).join('; ')}
-      </Fact>
-    </dl>
+    <div key={name}>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
   );
 }
 
-function HotfixFacts({ hotfix, names }: { hotfix: Hotfix; names: Names }) {
-  return (
-    <>
-      <Fact name="Restart">{restartText(hotfix.restart)}</Fact>
-      <Fact name="Replaces">
-        <Replaces replaces={hotfix.replaces} names={names} />
-      </Fact>
-      <Fact name="Needs" show={hotfix.prerequisites.length > 0}>
-        {hotfix.prerequisites.length > 1 && 'One of: '}
-        {hotfix.prerequisites.map((needed) => prerequisiteText(needed, names)).join('; ')}
-      </Fact>
-      <Fact name="Registry" show={hotfix.registryChange !== null}>
-        {hotfix.registryChange ? 'A change is needed' : 'No change needed'}
-      </Fact>
-      <Fact name="Download" show={hotfix.downloads.length > 0}>
-        <Downloads downloads={hotfix.downloads} />
-      </Fact>
-    </>
-  );
+function hotfixFacts({ restart, replaces, prerequisites, registryChange, downloads }: Hotfix, names: Names) {
+  const needed = prerequisites.map((one) => prerequisiteText(one, names)).join('; ');
+  return [
+    fact('Restart', restartText(restart)),
+    fact('Replaces', <Replaces replaces={replaces} names={names} />),
+    prerequisites.length > 0 && fact('Needs', prerequisites.length > 1 ? `One of: ${needed}` : needed),
+    registryChange !== null && fact('Registry', registryChange ? 'A change is needed' : 'No change needed'),
+    downloads.length > 0 && fact('Download', <Downloads downloads={downloads} />),
+  ];
 }
 
 /** Many packages would push the symptoms off the screen, so they are folded away. */
@@ -77,17 +69,6 @@ function Downloads({ downloads }: Pick<Hotfix, 'downloads'>) {
   );
 }
 
-function Fact({ name, show = true, children }: { name: string; show?: boolean; children: ReactNode }) {
-  return (
-    show && (
-      <div>
-        <dt>{name}</dt>
-        <dd>{children}</dd>
-      </div>
-    )
-  );
-}
-
 function Replaces({ replaces, names }: { replaces: Hotfix['replaces']; names: Names }) {
   if (replaces === null) return 'Not stated';
   if (replaces.length === 0) return 'No earlier hotfix';
@@ -95,24 +76,24 @@ function Replaces({ replaces, names }: { replaces: Hotfix['replaces']; names: Na
 }
 
 /** What the versions of other articles tell about this one, apart from what it states itself. */
-function ComputedFacts({ article, names, history }: AtAGlanceProps) {
+function computedFacts({ article, names, history }: AtAGlanceProps) {
   const carriers = history.carriersOf(article);
   const newer = newerFiles(article, history);
-  return (
+  const covered = (
     <>
-      <Fact name="Covered by" show={carriers.length > 0}>
-        <KbLinks kbs={carriers} names={names} /> {carriers.length === 1 ? 'carries' : 'carry'} these files, or
-        newer ones <small>computed from the versions, not stated by an article</small>
-      </Fact>
-      <Fact name="Newer files" show={newer.length > 0}>
-        {newer.map(({ kb, files }) => (
-          <p key={kb}>
-            <KbLink kb={kb} names={names} /> carries {files.join(', ')} in a newer version
-          </p>
-        ))}
-      </Fact>
+      <KbLinks kbs={carriers} names={names} /> {carriers.length === 1 ? 'carries' : 'carry'} these files, or
+      newer ones <small>computed from the versions, not stated by an article</small>
     </>
   );
+  const carried = newer.map(({ kb, files }) => (
+    <p key={kb}>
+      <KbLink kb={kb} names={names} /> carries {files.join(', ')} in a newer version
+    </p>
+  ));
+  return [
+    carriers.length > 0 && fact('Covered by', covered),
+    newer.length > 0 && fact('Newer files', carried),
+  ];
 }
 
 function KbLinks({ kbs, names }: { kbs: readonly number[]; names: Names }) {

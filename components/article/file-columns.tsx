@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article, FileRow, FileTable } from '@/schema/article';
 import type { FileHistory } from '@/versions/file-history';
+import { unchangedLabel } from '@/versions/labels';
 import { branchCell, servicePackCell, type KnownBy } from './branch-cell';
 import { Marked } from './marked';
 import { newerCell } from './newer-cell';
@@ -13,6 +14,8 @@ export interface FileColumn {
   id: string;
   label: (table: FileTable) => string;
   sort: SortType;
+  /** What a mark behind a value tells, for sheets; how the value is known where this is not given. */
+  mark?: string;
   cell: (row: FileRow, table: FileTable, article: Article, history: FileHistory) => ReactNode;
 }
 
@@ -21,7 +24,13 @@ export const NO_VALUE = '—';
 
 /** Every column that a file table can have after the file's name; a table leaves out those without any value. */
 export const FILE_COLUMNS: readonly FileColumn[] = [
-  { id: 'version', label: () => 'Version', sort: 'version', cell: (row) => row.version },
+  {
+    id: 'version',
+    label: () => 'Version',
+    sort: 'version',
+    mark: 'note',
+    cell: ({ version }) => version && versionCell(version),
+  },
   {
     id: 'size',
     label: () => 'Size (bytes)',
@@ -64,6 +73,17 @@ export function columnsOf(
 ): FileColumn[] {
   return FILE_COLUMNS.filter(({ cell }) =>
     tables.some((table) => table.files.some((row) => cell(row, table, article, history) !== null)),
+  );
+}
+
+function versionCell(version: string): ReactNode {
+  const unchanged = unchangedLabel(version);
+  return unchanged ? (
+    <>
+      {version} <small className="unchanged-mark">{unchanged}</small>
+    </>
+  ) : (
+    version
   );
 }
 

@@ -26,7 +26,13 @@ export function FileTableView({ table, article, history, columns, label }: FileT
               File name
             </th>
             {columns.map((column) => (
-              <th key={column.id} scope="col" data-column={column.id} data-sort={column.sort}>
+              <th
+                key={column.id}
+                scope="col"
+                data-column={column.id}
+                data-sort={column.sort}
+                data-mark={column.mark}
+              >
                 {column.label(table)}
               </th>
             ))}

@@ -1,5 +1,6 @@
 import type { Article } from '@/schema/article';
 import type { FileHistory } from '@/versions/file-history';
+import { branchCell, servicePackCell } from './branch-cell';
 import { columnsOf } from './file-columns';
 import { FileTableView } from './file-table-view';
 import type { Outline, TableGroup } from './outline';
@@ -18,9 +19,8 @@ export function FileTables({ article, outline, history }: FileTablesProps) {
     <section aria-labelledby="files" data-file-tables data-kb={article.kb}>
       <h2 id="files">Files</h2>
       <p className="hint">
-        {countRows(files)} in {count(tablesIn(files), 'table')}. Branch and service pack are <em>stated</em>{' '}
-        where the source&rsquo;s own column says so, by <em>rule</em> where the article&rsquo;s version table
-        does, and <em>inferred</em> from the version otherwise; — means that the source gives no value.
+        {countRows(files)} in {count(tablesIn(files), 'table')}; — means that the source gives no value.
+        {hasMarks(article) && <MarksExplained />}
       </p>
       {files.map((group) => (
         <Group key={group.id} group={group} article={article} history={history} />
@@ -36,6 +36,24 @@ export function FileTables({ article, outline, history }: FileTablesProps) {
         </details>
       )}
     </section>
+  );
+}
+
+/** Whether some branch or service pack is shown with how it is known. */
+function hasMarks(article: Article): boolean {
+  return article.fileTables.some((table) =>
+    table.files.some((row) => (servicePackCell(row) ?? branchCell(row, table, article)) !== null),
+  );
+}
+
+function MarksExplained() {
+  return (
+    <>
+      {' '}
+      Branch and service pack are <em>stated</em> where the source&rsquo;s own column says so, by{' '}
+      <em>rule</em> where the article&rsquo;s version table does, and <em>inferred</em> from the version
+      otherwise.
+    </>
   );
 }
 

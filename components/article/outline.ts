@@ -35,6 +35,11 @@ const LABELS: Record<SectionKind, string> = {
   other: 'Notes',
 };
 
+/** Headings that sources write in many ways, as in capital letters, and the page in one. */
+const USUAL_HEADINGS = new Map(
+  [...Object.values(LABELS), 'Summary', 'References'].map((label) => [label.toLowerCase(), label]),
+);
+
 /** Kinds that stand above the file tables. */
 const ABOVE_FILES: readonly SectionKind[] = ['symptoms', 'cause', 'resolution'];
 
@@ -55,9 +60,13 @@ function placeSections(sections: readonly Section[]): PlacedSection[] {
   return sections.map((section) => {
     const count = (seen.get(section.kind) ?? 0) + 1;
     seen.set(section.kind, count);
-    const label = section.heading ?? LABELS[section.kind];
+    const label = section.heading === undefined ? LABELS[section.kind] : headingText(section.heading);
     return { section, label, id: count === 1 ? section.kind : `${section.kind}-${count}` };
   });
+}
+
+function headingText(heading: string): string {
+  return USUAL_HEADINGS.get(heading.toLowerCase()) ?? heading;
 }
 
 function groupTables(tables: readonly FileTable[], role: FileTable['role'], id: string): TableGroup[] {

@@ -1,3 +1,4 @@
+import { Day } from '@/components/day';
 import type { Article, Problem } from '@/schema/article';
 import { problemSentence } from '@/schema/problems';
 
@@ -30,7 +31,12 @@ function origin({ source, revision, lastReview }: Article) {
       {source.wording === 'restated' &&
         ' Its sentences are restated in other words; figures and names are original.'}
       {revision && ` Revision ${revision}.`}
-      {lastReview && ` Last review ${lastReview}.`}
+      {lastReview && (
+        <>
+          {' '}
+          Last review <Day date={lastReview} />.
+        </>
+      )}
     </>
   );
 }

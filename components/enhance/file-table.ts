@@ -3,6 +3,8 @@ export interface Column {
   id: string;
   label: string;
   sort: string;
+  /** What the mark behind a value tells. */
+  mark: string;
 }
 
 /** A file table of the page as the tools see it. */
@@ -25,18 +27,19 @@ export function readFileTable(table: HTMLTableElement): FileTableTools {
       id: dataset.column ?? '',
       label: textContent,
       sort: dataset.sort ?? 'text',
+      mark: dataset.mark ?? 'known by',
     })),
     rows: [...(table.tBodies[0]?.rows ?? [])],
   };
 }
 
-/** A cell's value without the mark that says how it is known; empty where the source gives none. */
+/** A cell's value without the mark behind it; empty where the source gives none. */
 export function cellValue(cell: Element | undefined): string {
   const text = cell?.firstChild?.textContent?.trim() ?? '';
   return text === NO_VALUE ? '' : text;
 }
 
-/** How a cell's value is known: `stated`, `rule` or `inferred`; empty where the cell has no mark. */
-export function cellBasis(cell: Element | undefined): string {
+/** The mark behind a cell's value, such as how it is known: `stated`, `rule` or `inferred`; empty where there is none. */
+export function cellMark(cell: Element | undefined): string {
   return cell?.querySelector('small')?.textContent ?? '';
 }

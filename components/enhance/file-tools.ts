@@ -23,6 +23,8 @@ export function addFileTools(): void {
   tables.forEach(makeSortable);
   for (const head of section.querySelectorAll('.table-group-head')) {
     const group = tables.filter(({ table }) => head.parentElement?.contains(table));
+    // The tools above all tables do the same for the only group.
+    if (group[0] === payload[0] && group.length === payload.length) continue;
     head.append(element('div', { class: 'tools' }, ...exportButtons('', exported, group)));
   }
   if (payload.length === 0) return;
@@ -31,7 +33,11 @@ export function addFileTools(): void {
     { class: 'tools' },
     ...makeFilters(payload),
     ...exportButtons(' all', exported, payload),
-    element('span', { class: 'hint' }, 'Click a cell, or press Enter on it, to copy it.'),
+    element(
+      'span',
+      { class: 'hint' },
+      'Click a cell, or press Enter on it, to copy it. CSV holds versions as ="…", which spreadsheets keep as text.',
+    ),
   );
   section.querySelector('h2')?.nextElementSibling?.after(bar);
 }

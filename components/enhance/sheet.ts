@@ -1,5 +1,5 @@
 import type { FileTableTools } from './file-table';
-import { cellBasis, cellValue } from './file-table';
+import { cellMark, cellValue } from './file-table';
 import { plainNumber } from './sort-order';
 
 /** A row for a spreadsheet: values by column name. */
@@ -11,10 +11,10 @@ export function shownRows({ table, columns }: FileTableTools, leading: SheetRow)
     .filter((row) => !row.hidden)
     .map((row) => {
       const values: SheetRow = { ...leading };
-      for (const [index, { label, sort }] of columns.entries()) {
+      for (const [index, { label, sort, mark }] of columns.entries()) {
         const cell = row.cells[index];
         values[label] = sort === 'number' ? plainNumber(cellValue(cell)) : cellValue(cell);
-        if (cellBasis(cell)) values[`${label} known by`] = cellBasis(cell);
+        if (cellMark(cell)) values[`${label} ${mark}`] = cellMark(cell);
       }
       return values;
     });

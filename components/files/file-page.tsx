@@ -1,4 +1,5 @@
 import { ArticleList, type Dated } from '@/components/article-list';
+import { Day } from '@/components/day';
 import type { Names } from '@/components/names';
 import { fileDataUrl, filesUrl, fileUrl } from '@/components/urls';
 import type { BuildGroup } from '@/versions/file-lanes';
@@ -62,10 +63,18 @@ function Summary({ file: { name, versions, articles, newest } }: { file: FileEnt
     <p>
       {versions === 0 ? 'No version stated' : `${versions} ${versions === 1 ? 'version' : 'versions'}`} in{' '}
       {articles} {articles === 1 ? 'article' : 'articles'}
-      {newest && `, the newest file of ${newest}`}. All of them as{' '}
+      {newest && (
+        <>
+          , the newest file of <Day date={newest} />
+        </>
+      )}
+      . All of them as{' '}
       <a href={fileDataUrl(name, 'csv')} download>
         CSV
       </a>{' '}
+      <small>
+        (versions as <code>=&quot;…&quot;</code>, which spreadsheets keep as text)
+      </small>{' '}
       or <a href={fileDataUrl(name, 'json')}>JSON</a>.
     </p>
   );

@@ -1,3 +1,4 @@
+import { Day } from '@/components/day';
 import { KbLink } from '@/components/kb-link';
 import type { Names } from '@/components/names';
 import { TableRegion } from '@/components/table-region';
@@ -16,7 +17,14 @@ export function NewestKnown({ table, names, asOf }: NewestKnownProps) {
   if (table.rows.length === 0) return null;
   return (
     <section aria-labelledby="newest">
-      <h2 id="newest">Newest known here{asOf && `, as of ${asOf}`}</h2>
+      <h2 id="newest">
+        Newest known here
+        {asOf && (
+          <>
+            , as of <Day date={asOf} />
+          </>
+        )}
+      </h2>
       <TableRegion label="Newest known versions">
         <table className="newest-known">
           <caption className="sr-only">
@@ -56,7 +64,7 @@ function newestCell({ version, day, kbs, branch }: NewestCell, names: Names) {
       <strong>{version}</strong>
       {branch && ` ${branch}`}
       <small>
-        {day}
+        {day && <Day date={day} />}
         {kbs.map((kb) => (
           <span key={kb}>
             {' '}

@@ -5,7 +5,7 @@ import { Marked } from '@/components/article/marked';
 import { KbLink } from '@/components/kb-link';
 import type { Names } from '@/components/names';
 import type { KnownVersion } from '@/versions/known-version';
-import { laneLabel } from '@/versions/labels';
+import { laneLabel, unchangedLabel } from '@/versions/labels';
 import { architectureText } from './architecture-text';
 
 /** A column of the tables on a file's page; null from `cell` means that the article gives no such value. */
@@ -56,7 +56,6 @@ function modifiedText(modified: string | null): string | null {
   return modified?.replace('T', ' ').replace('Z', ' UTC') ?? null;
 }
 
-function noteText({ unchanged, newest }: KnownVersion): string | null {
-  if (unchanged) return 'Unchanged RTM file';
-  return newest ? 'Newest known here' : null;
+function noteText({ version, newest }: KnownVersion): string | null {
+  return (version && unchangedLabel(version)) ?? (newest ? 'Newest known here' : null);
 }
