@@ -49,8 +49,14 @@ export function namesOnlyProducts(text: string, findProducts: ProductFinder): bo
   return findProducts(text).length > 0 && saysOnly(text, PRODUCT_WORDS);
 }
 
+/** Whether a line can be nothing but the name of a Windows, be it one of the lexicon or not. */
+export function saysOnlyProducts(text: string): boolean {
+  return text.toLowerCase().includes('windows ') && saysOnly(text, PRODUCT_WORDS);
+}
+
 const PRODUCT_WORDS = wordSet(`
   microsoft windows server vista xp nt web storage r2 2000 2003 2008 2012 service pack sp1 sp2 sp3 rtm with or and the of
+  terminal advanced professional workstation enterprise standard datacenter home millennium me version
   for all supported versions editions edition x64 x86 ia-64 x64-based x86-based ia-64-based itanium-based 7 8`);
 
 /** Ids without repeats, in the order of first mention. */

@@ -9,7 +9,7 @@ import type { Part } from './parts';
 import { HEADING } from './patterns/headings';
 import { TEXT } from './patterns/text';
 import { isText, lineOf, type Piece, type TextPiece } from './pieces';
-import { namesOnlyProducts } from './products';
+import { namesOnlyProducts, saysOnlyProducts } from './products';
 import { sentencesOf, takeSentences } from './sentences';
 
 const LONGEST_HEADING = 200;
@@ -27,7 +27,7 @@ export function readTables(part: Part, draft: Draft): Piece[] {
       if (other.length === 0) dropLeadIn(left, tableKind(piece.table.columns), draft);
       left.push(...other);
     } else {
-      if (isText(piece) && piece.underlined) above.heading = piece.text;
+      if (isText(piece) && (piece.underlined || isSystemLine(piece, draft))) above.heading = piece.text;
       left.push(piece);
     }
   }
@@ -76,6 +76,11 @@ function takesHeading(piece: TextPiece, next: Piece | undefined, above: Headings
 function isSystemAbove(piece: TextPiece, next: Piece | undefined, draft: Draft): boolean {
   if (draft.intact || !isText(next) || !isFilesHeading(next.text)) return false;
   return namesOnlyProducts(piece.text, draft.findProducts) && draft.findProducts(next.text).length === 0;
+}
+
+/** In an intact text, a line that names a system and nothing else is the heading of what follows. */
+function isSystemLine({ text, lines }: TextPiece, { intact }: Draft): boolean {
+  return intact && lines.length === 1 && !text.endsWith(':') && saysOnlyProducts(text);
 }
 
 /** A heading with the products above it, unless it names its own. */

@@ -293,6 +293,22 @@ describe('file tables in a Q-text document', () => {
     ]);
   });
 
+  test('have a line that names nothing but a system as heading, until another comes', () => {
+    const article = articleOf(
+      document(
+        'RESOLUTION',
+        '==========',
+        '',
+        ...['For Windows NT 4.0', '', 'Get this:', '', ...TABLE, '', ''],
+        ...['For Windows 98', '', 'Get that:', '', ...TABLE],
+      ),
+    );
+    expect(article.fileTables.map(({ heading, products }) => [heading, products])).toEqual([
+      ['For Windows NT 4.0: Get this', ['windows-nt-4-0']],
+      ['For Windows 98: Get that', []],
+    ]);
+  });
+
   test('can be drawn as boxes', () => {
     const article = articleOf(
       document(

@@ -17,7 +17,9 @@ const MOST_READINGS = 64;
  * where that leaves a choice, the positions of the header cells decide. Null where the line is no row.
  */
 export function fixedRow(text: string, columns: readonly Column[]): FixedRow | null {
-  const words = spansIn(expanded(text), FIXED_WIDTH.word.is);
+  const words = spansIn(expanded(text), FIXED_WIDTH.word.is).filter(
+    (word) => !FIXED_WIDTH.attributes.is.test(word.text),
+  );
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const all =
     [false, true].map((lenient) => deal(words, columns, lenient)).find((found) => found.length > 0) ?? [];

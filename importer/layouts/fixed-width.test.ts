@@ -47,6 +47,11 @@ describe('a fixed-width file table', () => {
       'Readme - 45 2001-09-28T09:15:52 - - - ×1',
     ],
     [
+      'File Date     Time           File Size   File Name',
+      '01-17-1997    7:02:38p -r--    352,256   Os\\Acmsetup.exe',
+      'Os\\Acmsetup.exe - 352256 1997-01-17T19:02:38 - - - ×1',
+    ],
+    [
       'File           Date      Time     Size      Version',
       'Mfc40.dll      2/19/70   12:55a   933,888   2, 5, 1, 265',
       'Mfc40.dll 2.5.1.265 933888 1970-02-19T00:55 - - - ×1',

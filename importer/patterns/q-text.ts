@@ -81,6 +81,8 @@ export const QTEXT = {
 /** What fixed-width file tables are made of. */
 export const FIXED_WIDTH = {
   word: { is: /\S+/g, example: 'Rasdlg.dll', hostile: 'a ' },
+  /** The attributes of a file as listings of folders show them, which have no column of their own. */
+  attributes: { is: /^(?=.{0,4}-)[-arhsd]{4,5}$/i, example: '-r--', hostile: '-a' },
   /** A header cell: words with single spaces between them. */
   headerCell: { is: /\S+(?: \S+)*/g, example: 'File name', hostile: 'a ' },
   /** A version in which spaces are no tear: commas between its parts, or words and remarks around it. */
