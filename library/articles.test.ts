@@ -48,6 +48,14 @@ describe('reading a folder of articles', () => {
     expect(() => readArticles(dir)).toThrow(/KB000099\.json is not named KB<number>\.json/);
   });
 
+  test('every broken file is named in one go, the first twenty of very many', () => {
+    put('KB98.json', sampleArticle({ kb: 98 }));
+    for (let kb = 101; kb <= 125; kb++) put(`KB${kb}.json`, { ...sampleArticle({ kb }), title: '' });
+    writeFileSync(join(dir, 'KB99.json'), 'no JSON');
+    expect(() => readArticles(dir)).toThrow(/KB101\.json, title(.*\n){19}.*\n6 more are not in order\.$/);
+    expect(() => readArticles(dir)).not.toThrow(/KB98/);
+  });
+
   test('an empty folder and a missing one are told apart', () => {
     expect(() => readArticles(dir)).toThrow(/holds no article/);
     expect(() => readArticles(join(dir, 'nowhere'))).toThrow(/There is no folder .*nowhere/);

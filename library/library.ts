@@ -1,7 +1,7 @@
 import type { Article } from '@/schema/article';
 import type { Component, Lexicon, Product } from '@/schema/lexicon';
 import { ARTICLES_DIR, readArticles } from './articles';
-import { ContentError } from './content-error';
+import { contentErrors } from './content-error';
 import { readLexicon } from './lexicon';
 
 /** All articles of a site with the lexicon, and every way to look them up; lists are newest first. */
@@ -22,10 +22,11 @@ export function loadLibrary(dir: string = ARTICLES_DIR, lexicon: Lexicon = readL
   const articles = readArticles(dir);
   const components = new Map(lexicon.components.map((entry) => [entry.id, entry]));
   const products = new Map(lexicon.products.map((entry) => [entry.id, entry]));
-  for (const article of articles) {
-    mustBeKnown(article.kb, article.components, 'components', components);
-    mustBeKnown(article.kb, productsNamed(article), 'products', products);
-  }
+  const unknown = articles.flatMap((article) => [
+    ...unknownIds(article.kb, article.components, 'components', components),
+    ...unknownIds(article.kb, productsNamed(article), 'products', products),
+  ]);
+  if (unknown.length > 0) throw contentErrors(unknown);
   const dates = new Map(articles.map((article) => [article, articleDate(article) ?? '']));
   const newest = articles.toSorted(
     (a, b) => (dates.get(b) ?? '').localeCompare(dates.get(a) ?? '') || b.kb - a.kb,
@@ -49,11 +50,16 @@ export function articleDate(article: Article): string | null {
   return newest || (article.lastReview ?? null);
 }
 
-function mustBeKnown(kb: number, ids: string[], list: string, known: ReadonlyMap<string, unknown>): void {
-  const stranger = ids.find((id) => !known.has(id));
-  if (stranger === undefined) return;
-  throw new ContentError(
-    `KB${kb}.json names "${stranger}", which is not in content/lexicon/${list}.json. Add it there, or import the source again.`,
+function unknownIds(
+  kb: number,
+  ids: readonly string[],
+  list: string,
+  known: ReadonlyMap<string, unknown>,
+): string[] {
+  const unknown = [...new Set(ids)].filter((id) => !known.has(id));
+  return unknown.map(
+    (id) =>
+      `KB${kb}.json names "${id}", which is not in content/lexicon/${list}.json. Add it there, or import the source again.`,
   );
 }
 
