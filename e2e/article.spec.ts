@@ -53,6 +53,14 @@ test.describe('an article', () => {
     await expect(source.getByRole('listitem').filter({ hasText: /link of .* is cut/ })).toBeVisible();
   });
 
+  test('warns above everything else that its source is cut off', async ({ page }) => {
+    await page.goto('kb/975759/');
+    const warning = page.getByRole('note').filter({ hasText: 'its end is cut off' });
+    await expect(warning).toBeInViewport();
+    await warning.getByRole('link', { name: 'What is damaged' }).click();
+    await expect(page.getByRole('heading', { name: 'Source and damage' })).toBeInViewport();
+  });
+
   test('offers its data', async ({ page, request }) => {
     await page.goto('kb/977381/');
     const address = await page.locator('link[rel=alternate]').getAttribute('href');

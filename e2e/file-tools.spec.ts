@@ -49,6 +49,30 @@ test.describe('the tools of a file table', () => {
     await expect(page.getByRole('table', { name: TABLE })).toBeHidden();
   });
 
+  test('keep their order beside the filter in the address, through a reload and on the way back', async ({
+    page,
+  }) => {
+    const table = page.getByRole('table', { name: TABLE });
+    const heading = table.getByRole('button', { name: 'Size (bytes)' });
+    await heading.click();
+    await heading.click();
+    await page.getByRole('combobox', { name: 'Service pack' }).selectOption('SP1');
+    await expect(page).toHaveURL(/\?sort=3\.size\.down&sp=SP1$/);
+    const shown = await column(table, 0);
+    await page.reload();
+    expect(await column(table, 0)).toEqual(shown);
+    await expect(table.getByRole('columnheader', { name: 'Size (bytes)' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+    await table.getByRole('link', { name: 'Volsnap.sys' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Volsnap.sys');
+    await page.goBack();
+    expect(await column(table, 0)).toEqual(shown);
+    await heading.click();
+    await expect(page).toHaveURL(/\?sp=SP1$/);
+  });
+
   test('copy what is shown as tab-separated text', async ({ page }) => {
     await page.getByRole('combobox', { name: 'Service pack' }).selectOption('SP1');
     await page.getByRole('button', { name: 'Copy all as TSV' }).click();

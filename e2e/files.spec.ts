@@ -112,6 +112,31 @@ test.describe('the list of files', () => {
     await expect(page).toHaveURL(/\/files\/vssapi\.dll\/$/);
   });
 
+  test('is sorted by its columns, and keeps order and name in the address', async ({ page }) => {
+    await page.goto('files/');
+    const heading = page.getByRole('button', { name: 'Versions' });
+    await heading.click();
+    await heading.click();
+    await expect(page.getByRole('rowheader').first()).toHaveText('Volsnap.sys');
+    await page.getByRole('searchbox', { name: 'Name contains' }).pressSequentially('dfsr');
+    await expect(page).toHaveURL(/\?sort=1\.versions\.down&name=dfsr$/);
+    await page.reload();
+    await expect(page.getByText(/^6 of \d+ shown$/)).toBeVisible();
+    const versions = page.locator('tbody tr:visible td:nth-child(2)');
+    await expect(versions).toHaveText(['3', '3', '2', '2', '1', '—']);
+  });
+
+  test('keeps a pasted name out of the address', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('files/');
+    await page.evaluate(() => navigator.clipboard.writeText('mpio'));
+    await page.getByRole('searchbox', { name: 'Name contains' }).focus();
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect(page.getByText(/^1 of \d+ shown$/)).toBeVisible();
+    await page.keyboard.type('.');
+    await expect(page).toHaveURL(/\/files\/$/);
+  });
+
   test('is a step from every page', async ({ page }) => {
     await page.goto('kb/977381/');
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Files' }).click();
@@ -130,6 +155,13 @@ test.describe('an article', () => {
     await expect(page.getByText('carries Volsnap.sys in a newer version')).toBeVisible();
     await row.getByRole('link', { name: 'Volsnap.sys' }).click();
     await expect(page).toHaveURL(/\/files\/volsnap\.sys\/$/);
+  });
+
+  test('marks its files that are as they were released', async ({ page }) => {
+    await page.goto('kb/977381/');
+    const released = page.getByRole('row', { name: /^Dfsrress\.dll 6\.1\.7600\.16385/ });
+    await expect(released).toContainText('Unchanged RTM file');
+    await expect(page.getByText('Unchanged RTM file')).toHaveCount(1);
   });
 
   test('claims no replacement where a file is not carried on its own lane', async ({ page }) => {

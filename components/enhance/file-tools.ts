@@ -20,7 +20,7 @@ export function addFileTools(): void {
   const tables = [...section.querySelectorAll<HTMLTableElement>('table.files')].map(readFileTable);
   const payload = tables.filter(({ table }) => !table.closest('.manifests'));
   makeCellsCopy(section);
-  tables.forEach(makeSortable);
+  for (const [index, table] of tables.entries()) makeSortable(table, index + 1);
   for (const head of section.querySelectorAll('.table-group-head')) {
     const group = tables.filter(({ table }) => head.parentElement?.contains(table));
     // The tools above all tables do the same for the only group.

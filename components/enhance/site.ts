@@ -1,5 +1,5 @@
+import { addFileListTools } from './file-list';
 import { addFileTools } from './file-tools';
-import { addListFilters } from './list-filter';
 import { nameMissingKb } from './missing-page';
 import { keepPastesPrivate } from './pasted-search';
 import { followSearchKeys } from './search-keys';
@@ -10,4 +10,4 @@ followSearchKeys();
 keepPastesPrivate();
 nameMissingKb();
 addFileTools();
-addListFilters();
+addFileListTools();

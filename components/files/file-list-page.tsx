@@ -1,3 +1,4 @@
+import { NO_VALUE } from '@/components/article/file-columns';
 import { TableRegion } from '@/components/table-region';
 import { filesUrl, fileUrl } from '@/components/urls';
 import type { FileEntry } from './file-entry';
@@ -52,28 +53,32 @@ function Letters({ letters, current }: { letters: FileListPageProps['letters']; 
 function FileTable({ entries }: { entries: readonly FileEntry[] }) {
   return (
     <TableRegion label="Files">
-      <table className="file-list" data-list-filter="Name contains">
+      <table className="file-list">
         <caption className="sr-only">Files, their versions, newest date and articles</caption>
         <thead>
           <tr>
-            <th scope="col">File</th>
-            <th scope="col" className="number">
+            <th scope="col" data-column="name">
+              File
+            </th>
+            <th scope="col" data-column="versions" data-sort="number">
               Versions
             </th>
-            <th scope="col">Newest</th>
-            <th scope="col" className="number">
+            <th scope="col" data-column="newest" data-sort="date">
+              Newest
+            </th>
+            <th scope="col" data-column="articles" data-sort="number">
               Articles
             </th>
           </tr>
         </thead>
         <tbody>
           {entries.map(({ name, versions, newest, articles }) => (
-            <tr key={name} data-entry>
+            <tr key={name}>
               <th scope="row">
                 <a href={fileUrl(name)}>{name}</a>
               </th>
-              <td className="number">{versions === 0 ? 'not stated' : versions}</td>
-              <td>{newest ?? '—'}</td>
+              <td className="number">{versions === 0 ? NO_VALUE : versions}</td>
+              <td>{newest ?? NO_VALUE}</td>
               <td className="number">{articles}</td>
             </tr>
           ))}
