@@ -1,4 +1,4 @@
-import { buildOf, type FileVersion } from './file-version';
+import { buildOf, LARGEST_PART, type FileVersion } from './file-version';
 import type { ProductId } from './products';
 
 /** `RTM` or a service pack, as a product was released at a build. */
@@ -156,6 +156,12 @@ export function knownBuild(version: FileVersion): Build | null {
 /** The build called `6.1.7601`, or null. */
 export function buildNamed(name: string): Build | null {
   return BY_NAME.get(name) ?? null;
+}
+
+/** Whether a text of four numbers is a version of one of these builds; tells the usual version without decoding it. */
+export function isOfKnownBuild(version: string): boolean {
+  const dot = version.lastIndexOf('.');
+  return BY_NAME.has(version.slice(0, dot)) && Number(version.slice(dot + 1)) <= LARGEST_PART;
 }
 
 /** Every product that has shipped at a build, client first. */

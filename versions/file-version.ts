@@ -12,7 +12,8 @@ export interface VersionProblem {
 export type VersionReading = { ok: true; version: FileVersion } | VersionProblem;
 
 const DOTTED_NUMBERS = /^\d+(\.\d+)*$/;
-const LARGEST_PART = 65_535;
+/** Each of the four numbers has sixteen bits. */
+export const LARGEST_PART = 65_535;
 
 /** Reads a text as a file version; leading zeros do not count, so `6.1.7600.017514` is `6.1.7600.17514`. */
 export function readFileVersion(text: string): VersionReading {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hostOf } from '@/versions/host';
 import { file, kb, server2003 } from '@/versions/sample-host';
-import { applyEdits, deciding, findKey, NO_EDITS, replacing, without } from './edits';
+import { findKey } from '@/versions/find-key';
+import { applyEdits, deciding, NO_EDITS, replacing, without } from './edits';
 
 const old = file('volsnap.sys', '5.2.3790.4127');
 const right = file('volsnap.sys', '5.2.3790.5059');

@@ -1,3 +1,4 @@
+import { findKey } from '@/versions/find-key';
 import type { Find } from '@/versions/inventory';
 
 /** What the reader has changed in what was understood of a paste. */
@@ -13,11 +14,6 @@ export type SystemKind = 'os' | 'service-pack' | 'platform';
 
 /** Before the reader has changed anything. */
 export const NO_EDITS: Edits = { removed: [], added: [] };
-
-/** What a find says, wherever in the paste it stands. */
-export function findKey(find: Find): string {
-  return JSON.stringify({ ...find, line: 0 });
-}
 
 /** The finds that count: what the reader put in goes first, and of a system fact that is put in only that. */
 export function applyEdits(finds: readonly Find[], { removed, added }: Edits): Find[] {

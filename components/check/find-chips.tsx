@@ -1,7 +1,7 @@
+import { findKey } from '@/versions/find-key';
 import { groupBy } from '@/versions/group-by';
 import { NO_EDITS, without, type Edits } from './edits';
 import { FindChip } from './find-chip';
-import { findKey } from './edits';
 import { findGroup } from './find-words';
 import type { CheckResult, Chip } from './protocol';
 

@@ -1,5 +1,5 @@
+import { findKey } from '@/versions/find-key';
 import type { Inventory } from '@/versions/inventory';
-import { findKey } from './edits';
 
 /** One source's inventory with the name of the source; null for what stands in the box. */
 export interface NamedInventory {
@@ -9,9 +9,12 @@ export interface NamedInventory {
 
 /** Joins what was understood of several sources; a find that two of them have comes once, and problems name their file. */
 export function joinInventories(read: readonly NamedInventory[]): Inventory {
-  const finds = read.flatMap(({ inventory }) => inventory.finds);
+  const lists = read.map(({ inventory }) => inventory.finds).filter((finds) => finds.length > 0);
+  const [only, ...others] = lists;
+  const all = lists.flat();
   return {
-    finds: [...new Map(finds.map((find) => [findKey(find), find])).values()],
+    finds:
+      only && others.length === 0 ? only : [...new Map(all.map((find) => [findKey(find), find])).values()],
     problems: read.flatMap(({ name, inventory }) =>
       inventory.problems.map((problem) => ({
         ...problem,

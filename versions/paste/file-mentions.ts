@@ -43,7 +43,7 @@ export function fileMentions(text: string): ({ kind: 'file' } & HostFile)[] {
 
 /** Versions that a narrow column has cut, as they stand. */
 export function cutVersions(text: string): string[] {
-  return [...text.matchAll(CUT_VERSION)].map(([cut]) => cut);
+  return /\.\.|…/.test(text) ? [...text.matchAll(CUT_VERSION)].map(([cut]) => cut) : [];
 }
 
 function namesIn(text: string): Piece[] {

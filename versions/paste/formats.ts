@@ -11,6 +11,7 @@ import type { PasteFormat } from './format';
 import { freeText } from './free-text';
 import { hotfixList } from './hotfix-list';
 import { mpclaim } from './mpclaim';
+import { oneThing } from './one-thing';
 import { propertyList } from './property-list';
 import { systeminfo } from './systeminfo';
 import { versionInfo } from './version-info';
@@ -19,6 +20,7 @@ import { wmicDatafile } from './wmic-datafile';
 
 /** Everything that a paste may hold, the most telling shapes first: the first that reads a line has it. */
 export const FORMATS: readonly PasteFormat[] = [
+  oneThing,
   eventText,
   eventRows,
   dismPackages,

@@ -1,3 +1,4 @@
+import { isOfKnownBuild } from '../builds';
 import { decodeVersion } from '../decode';
 import { readFileVersion } from '../file-version';
 import type { Find, PasteProblem } from '../inventory';
@@ -25,6 +26,8 @@ const EVENT_ALONE =
 /** A version with too few numbers, where the line is nothing but it and a name. */
 const INCOMPLETE = /^\s*(?:\S{1,80}\.\w{2,4}\s+)?(\d{1,5}(?:\.\d{1,5}){1,2})\s*$/;
 const PACKAGES = [SERVICING_PACKAGE, DOWNLOADED_PACKAGE].map((pattern) => new RegExp(pattern, 'gi'));
+/** What all names of packages hold; the test spares most lines the others. */
+const PACKAGE_HINT = /[-_]kb\d/i;
 
 /** One line of anything else: KB numbers and addresses, packages, versions, stop codes, the name of a system. */
 export const freeText: PasteFormat = {
@@ -52,11 +55,7 @@ export function readRunningText({ number, text }: Line): Find[] {
 }
 
 function readLine({ number, text }: Line, lines: readonly Line[], at: number): Reading {
-  const packages = PACKAGES.flatMap((pattern) => text.match(pattern) ?? []);
-  const rest = PACKAGES.reduce(
-    (left, pattern) => left.replace(pattern, (name) => ' '.repeat(name.length)),
-    text,
-  );
+  const { packages, rest } = withoutPackages(text);
   const event = eventIn(number, rest);
   const system = systemIn(number, rest);
   const finds = [
@@ -75,6 +74,14 @@ function readLine({ number, text }: Line, lines: readonly Line[], at: number): R
     ...system.problems,
   ];
   return understood(1, finds, problems);
+}
+
+function withoutPackages(text: string): { packages: string[]; rest: string } {
+  if (!PACKAGE_HINT.test(text)) return { packages: [], rest: text };
+  return {
+    packages: PACKAGES.flatMap((pattern) => text.match(pattern) ?? []),
+    rest: PACKAGES.reduce((left, pattern) => left.replace(pattern, (name) => ' '.repeat(name.length)), text),
+  };
 }
 
 function packageFinds(line: number, name: string): Find[] {
@@ -131,7 +138,9 @@ function versionProblems(line: number, text: string, finds: readonly Find[]): Pa
   const incomplete = finds.length === 0 ? INCOMPLETE.exec(text.slice(0, 300))?.[1] : undefined;
   const refused = incomplete ? readFileVersion(incomplete) : null;
   const unknown = finds.flatMap((find) =>
-    find.kind === 'file' && find.version ? [decodeVersion(find.version)] : [],
+    find.kind === 'file' && find.version && !isOfKnownBuild(find.version)
+      ? [decodeVersion(find.version)]
+      : [],
   );
   return [...(refused ? [refused] : []), ...unknown].flatMap((reading) =>
     reading.ok ? [] : [{ code: 'version-unreadable', line, sentence: `Line ${line}: ${reading.sentence}` }],

@@ -1,3 +1,6 @@
+/** The tests spare most lines the others. */
+const SPELT_HINT = /kb|q\d/i;
+
 /** A place in a text that names a KB. */
 export interface KbMention {
   kb: number;
@@ -30,11 +33,14 @@ const NUMBERS_ALONE = /^[\s,;()[\]]*\d{6,7}(?:[\s,;()[\]]+\d{6,7})*[\s,;()[\].]*
 /** Every KB that a text names, in any spelling or historic address; event ids, sizes, `Fix302806` and revisions are none. */
 export function kbMentions(text: string): KbMention[] {
   if (!/\d{5}|\/q\d{3}\//i.test(text)) return [];
-  const patterns = [PREFIXED, INTRODUCED, ...(text.includes('(') ? [BRACKETED] : [])];
+  const patterns = SPELT_HINT.test(text) ? [PREFIXED] : [];
+  if (/\d{6}/.test(text)) patterns.push(INTRODUCED);
+  if (text.includes('(')) patterns.push(BRACKETED);
   if (text.includes('/') || text.includes('=')) patterns.push(...ADDRESSES);
   const mentions = patterns.flatMap((pattern) => matches(text, pattern));
-  if (text.length < 1_000_000 && NUMBERS_ALONE.test(text)) mentions.push(...matches(text, /(\d{6,7})/g));
-  for (const match of text.matchAll(SPLIT_ADDRESS)) {
+  if (/\d{6}/.test(text) && text.length < 1_000_000 && NUMBERS_ALONE.test(text))
+    mentions.push(...matches(text, /(\d{6,7})/g));
+  for (const match of text.includes('/') ? text.matchAll(SPLIT_ADDRESS) : []) {
     const end = match.index + match[0].length;
     mentions.push({ kb: Number(`${match[1]}${match[2]}${match[3]}`), start: match.index, end });
   }
@@ -48,7 +54,7 @@ export function speltKbs(text: string): KbMention[] {
 
 /** KB numbers that are cut, as they stand: `KB2862`. */
 export function cutKbs(text: string): string[] {
-  return [...text.matchAll(CUT)].map(([cut]) => cut);
+  return SPELT_HINT.test(text) ? [...text.matchAll(CUT)].map(([cut]) => cut) : [];
 }
 
 function matches(text: string, pattern: RegExp): KbMention[] {

@@ -1,8 +1,10 @@
+import { findKey } from '../find-key';
 import { findsOf, type Find, type FindOf, type Inventory, type PasteProblem } from '../inventory';
 import type { Line, Reading } from './format';
 import { FORMATS } from './formats';
 import { freeText, readRunningText } from './free-text';
 import { toLines } from './lines';
+import { oneThing } from './one-thing';
 import { isPrompt } from './typed-command';
 
 /** How many lines that were not understood are kept to be shown. */
@@ -50,7 +52,7 @@ export function readPaste(text: string): Inventory {
 
 function readAt(lines: readonly Line[], at: number, inRunningText: boolean): Reading | null {
   for (const format of FORMATS) {
-    if (inRunningText && format === freeText) continue;
+    if (inRunningText && (format === freeText || format === oneThing)) continue;
     const reading = format.read(lines, at);
     if (reading) return reading;
   }
@@ -79,7 +81,7 @@ function addProblems(inventory: Inventory, problems: readonly PasteProblem[]): v
 }
 
 function isNew(find: Find, known: Set<string>): boolean {
-  const key = JSON.stringify({ ...find, line: 0 });
+  const key = findKey(find);
   if (known.has(key)) return false;
   known.add(key);
   return true;

@@ -27,6 +27,9 @@ const CLIENT_NAME =
 /** `Service Pack 2`, `SP2`, also behind what names the system: `w2k8r2sp1`, `xpsp3`. */
 const SERVICE_PACK = /service pack (\d)(?!\d)|(?:(?<![a-z0-9])|(?<=r2|xp|20\d\d|2k\d))sp ?(\d)(?![\w.]\w)/i;
 
+const SERVICE_PACK_HINT = /sp ?\d|pack \d/i;
+const PLATFORM_HINT = /64|86|32|itanium/i;
+
 const YEARS: Record<string, readonly ProductId[]> = {
   '2000': ['windows-2000'],
   '2003': ['windows-server-2003', 'windows-server-2003-r2'],
@@ -72,12 +75,14 @@ export function systemOfBuild(build: string, name: string): SystemName {
 
 /** The service pack of Windows that a text names. */
 export function servicePackIn(text: string): string | null {
+  if (!SERVICE_PACK_HINT.test(text)) return null;
   const number = SERVICE_PACK.exec(text.replace(OTHER_PRODUCT, ''))?.slice(1).find(Boolean);
   return number ? `SP${number}` : null;
 }
 
 /** The architecture that a text names. */
 export function platformIn(text: string): Platform | null {
+  if (!PLATFORM_HINT.test(text)) return null;
   if (/itanium|(?<![a-z0-9])ia-?64(?![a-z0-9])/i.test(text)) return 'IA-64';
   if (/(?<![a-z0-9])(?:x64|amd64|64-bit)(?![a-z0-9])/i.test(text)) return 'x64';
   return /(?<![a-z0-9])(?:x86|i386|32-bit)(?![a-z0-9])/i.test(text) ? 'x86' : null;
