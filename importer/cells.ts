@@ -49,17 +49,23 @@ function commaVersion(text: string): RegExpExecArray | null {
   return CELL.groupedSize.is.test(text) ? null : CELL.commaVersion.is.exec(text);
 }
 
-/** Reads a file name; a remark in parentheses behind it is none of it. */
+/** Reads a file name; a remark in parentheses or the sign of a footnote behind it is none of it. */
 export function readName(text: string): { name: string; extra?: string } | null {
-  const [, name, extra] = CELL.notedName.is.exec(text) ?? [];
+  const [, name, extra] = CELL.notedName.is.exec(text) ?? CELL.footnotedName.is.exec(text) ?? [];
   if (name && extra && isFileName(name)) return { name, extra };
   return isNameCell(text) ? { name: text } : null;
+}
+
+/** Whether a text is a file name beyond doubt, apart from what stands behind it. */
+export function isNamed(text: string): boolean {
+  const name = readName(text);
+  return name !== null && isFileName(name.name);
 }
 
 /** Reads a size in bytes, with or without separators between the thousands. */
 export function readSize(text: string): number | null {
   const match = CELL.size.is.exec(text);
-  return match?.[1] ? Number(match[1].replaceAll(',', '').replaceAll('.', '').replaceAll(' ', '')) : null;
+  return match?.[1] ? Number(match[1].replace(CELL.separators.is, '')) : null;
 }
 
 /** Reads a processor architecture in any of its spellings. */
@@ -120,7 +126,7 @@ const VALID: Record<Field, (text: string) => boolean> = {
 const PLATFORMS = new Map<string, Platform>(
   (
     [
-      ['x86', 'x86 i386 ix86 ia32 ia-32 intel'],
+      ['x86', 'x86 i386 ix86 ia32 ia-32 intel 32-bit'],
       ['x64', 'x64 amd64 x86-64 x86_64 em64t'],
       ['IA-64', 'ia-64 ia64 itanium'],
       ['Alpha', 'alpha axp'],

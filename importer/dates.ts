@@ -31,13 +31,15 @@ export function dateOrder(texts: readonly string[]): { order: DateOrder; assumed
   return { order: 'month-first', assumedFor: proven ? null : (dates[0]?.[0] ?? null) };
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** The names of the months in the languages of the pages that articles were saved from. */
 const MONTH_NAMES = [
   'january february march april may june july august september october november december',
   'januar februar märz april mai juni juli august september oktober november dezember',
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
 ].map((names) => names.split(' '));
+const SHORTEST_NAME = 3;
 
 function named(text: string): string | null {
   const [, day, month, year] = CELL.namedDate.is.exec(text) ?? [];
@@ -67,11 +69,16 @@ function numeric(text: string, order: DateOrder): string | null {
   return order === 'month-first' ? monthFirst : dayFirst;
 }
 
+/** The number of a month by its name or the beginning of it, 0 where that is none or could be of several. */
 function monthNumber(name = ''): number {
   const lower = name.toLowerCase();
-  if (lower === 'sept') return 9;
-  const names = [MONTHS, ...MONTH_NAMES].find((some) => some.includes(lower));
-  return (names?.indexOf(lower) ?? -1) + 1;
+  if (lower === 'mrz') return 3;
+  if (lower.length < SHORTEST_NAME) return 0;
+  const found = MONTH_NAMES.flatMap((names) =>
+    names.flatMap((one, index) => (one.startsWith(lower) ? [index + 1] : [])),
+  );
+  const [first = 0] = found;
+  return found.every((number) => number === first) ? first : 0;
 }
 
 function calendarDate(year: string | undefined, month: number, day: string | undefined): string | null {

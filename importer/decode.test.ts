@@ -19,6 +19,14 @@ describe('decode', () => {
     expect(decode(bytes(0xfe, 0xff, ...utf16('Für', false)))).toEqual({ text: 'Für' });
   });
 
+  test('reads UTF-16 that lost its mark, where it is long enough to be told', () => {
+    const text = 'Für den Fehler gibt es “noch” keine Lösung.';
+    expect(decode(bytes(...utf16(text, true)))).toEqual({ text });
+    expect(decode(bytes(...utf16(text, false)))).toEqual({ text });
+    expect(decode(bytes(...utf16('Für', true)))).toMatchObject({ problem: { code: 'binary' } });
+    expect(decode(bytes(...utf16(text, true), 0, 0))).toMatchObject({ problem: { code: 'binary' } });
+  });
+
   test('reads what is no UTF-8 as Windows-1252', () => {
     expect(decode(bytes(0x4d, 0xfc, 0x96, 0x93, 0x61, 0x94))).toEqual({ text: 'Mü–“a”' });
   });

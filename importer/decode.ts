@@ -24,9 +24,27 @@ const BYTE_ORDER_MARKS: readonly { encoding: string; mark: readonly number[] }[]
 function textOf(bytes: Uint8Array): string | null {
   const marked = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return textual(new TextDecoder(marked.encoding).decode(bytes));
+  const unmarked = utf16Without(bytes);
+  if (unmarked) return textual(new TextDecoder(unmarked).decode(bytes));
   if (bytes.includes(0)) return null;
   return textual(utf8(bytes) ?? declared(bytes) ?? windows1252(bytes));
 }
+
+/** The byte order of UTF-16 that lost its mark: nearly all its letters have a zero byte on the same side. */
+function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  let [even, odd] = [0, 0];
+  for (const [at, byte] of bytes.subarray(0, HEAD).entries()) {
+    if (byte === 0 && at % 2 === 0) even++;
+    else if (byte === 0) odd++;
+  }
+  const letters = Math.min(bytes.length, HEAD) / 2;
+  if (bytes.length % 2 > 0 || letters < FEWEST_LETTERS || Math.min(even, odd) > 0) return null;
+  if (odd > letters * MOSTLY) return 'utf-16le';
+  return even > letters * MOSTLY ? 'utf-16be' : null;
+}
+
+const FEWEST_LETTERS = 20;
+const MOSTLY = 0.8;
 
 function utf8(bytes: Uint8Array): string | null {
   try {

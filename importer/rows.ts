@@ -14,7 +14,7 @@ import {
 } from './cells';
 import { fieldOf, saysUtc, type Field } from './columns';
 import { readDate, readTime, type DateOrder } from './dates';
-import { hasKnownExtension, isNameCell } from './file-names';
+import { hasKnownExtension } from './file-names';
 import { CELL } from './patterns/cells';
 
 /** A row of a file table with what its cells hold that has no place in it. */
@@ -97,7 +97,7 @@ function withoutEmptyEnd(cells: readonly string[], wanted: number): string[] {
 function placedWithGaps(cells: readonly string[], context: RowContext): number[] | null {
   if (context.nearEnd) return null;
   if (context.placed) return [...context.placed];
-  if (cells.length < FEWEST_CELLS || !isNameCell(cells[0] ?? '')) return null;
+  if (cells.length < FEWEST_CELLS || readName(cells[0] ?? '') === null) return null;
   const placed = alignCells(context.columns, cells);
   const last = placed?.at(-1) ?? 0;
   const atEnd = last === context.columns.length - 1;

@@ -23,7 +23,8 @@ const LOOKED_AT = 100_000;
 const DEEPEST = 100;
 
 /** Takes a Markdown document apart: it is turned into the page that it stands for, and that page is read. */
-export function openMarkdown(text: string): OpenDocument | { problem: ImportProblem } {
+export function openMarkdown(source: string): OpenDocument | { problem: ImportProblem } {
+  const text = source.split(TEXT.lineBreak.is).join('\n');
   const front = frontMatterIn(text);
   const parser = new MarkdownIt({ html: true, maxNesting: DEEPEST });
   parser.core.ruler.push('keep-cells', keepCells);

@@ -58,7 +58,7 @@ function deal(words: readonly Span[], columns: readonly Column[], lenient: boole
 const MOST: Record<Field, number> = {
   name: 4,
   version: 4,
-  size: 2,
+  size: 5,
   date: 3,
   time: 2,
   dateTime: 4,
@@ -100,7 +100,7 @@ function isOneValue(field: Field, text: string): boolean {
   const [, second] = text.split(' ');
   if (second === undefined) return true;
   if (field === 'version') return FIXED_WIDTH.spacedVersion.is.test(text);
-  return field !== 'size' || FIXED_WIDTH.sizeUnit.is.test(second);
+  return field !== 'size' || FIXED_WIDTH.spacedSize.is.test(text);
 }
 
 const NEAR = 2;

@@ -1,6 +1,6 @@
 import { alignCells } from '../align';
+import { isNamed } from '../cells';
 import { fieldOf, tableKind } from '../columns';
-import { isFileName } from '../file-names';
 import { isBlank, nextFilled, type Line } from '../lines';
 import { looksRight } from '../rows';
 import { inferColumns } from './infer-columns';
@@ -33,10 +33,7 @@ function withoutHeader(
   const isRow = (index: number) => {
     const cells = split(lines[index]?.text ?? '');
     return (
-      cells !== null &&
-      cells.length >= 4 &&
-      isFileName(cells[0] ?? '') &&
-      !!alignCells(STANDARD_COLUMNS, cells)
+      cells !== null && cells.length >= 4 && isNamed(cells[0] ?? '') && !!alignCells(STANDARD_COLUMNS, cells)
     );
   };
   const first = isRow(at) ? at : at === 0 && isRow(nextFilled(lines, 1)) ? nextFilled(lines, 1) : -1;
@@ -93,7 +90,7 @@ function mended(
   let candidates = [lines[at]?.text ?? ''];
   for (let more = 1; more <= 3; more++) {
     const next = lines[at + more];
-    if (!next || isBlank(next) || isFileName(split(next.text)?.[0] ?? next.text)) return null;
+    if (!next || isBlank(next) || isNamed(split(next.text)?.[0] ?? next.text)) return null;
     candidates = candidates.flatMap((text) => [text + next.text, `${text}${separator}${next.text}`]);
     const good = candidates.map((text) => split(text) ?? []).filter((joined) => looksRight(columns, joined));
     const distinct = new Map(good.map((joined) => [joined.join('\n'), joined]));

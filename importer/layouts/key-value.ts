@@ -1,6 +1,5 @@
-import { isCell } from '../cells';
+import { isCell, isNamed } from '../cells';
 import { fieldOf, spellingsAtStart, type Field } from '../columns';
-import { isFileName } from '../file-names';
 import { nextFilled, type Line } from '../lines';
 import { isNearEnd } from './infer-columns';
 import type { Layout, SourceRow } from './table';
@@ -91,7 +90,7 @@ function valueBelow(lines: readonly Line[], at: number, field: Field): Line | nu
 }
 
 function fits(field: Field, value: string): boolean {
-  return field === 'name' ? isFileName(value) : value !== '' && isCell(field, value);
+  return field === 'name' ? isNamed(value) : value !== '' && isCell(field, value);
 }
 
 function columnsOf(records: readonly Entry[][]): string[] {

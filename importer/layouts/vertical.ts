@@ -1,6 +1,5 @@
-import { isCell, isNotApplicable } from '../cells';
+import { isCell, isNamed, isNotApplicable } from '../cells';
 import { fieldOf, tableKind, type Field } from '../columns';
-import { isFileName } from '../file-names';
 import { isBlank, nextFilled, type Line } from '../lines';
 import { looksRight } from '../rows';
 import { inferColumns } from './infer-columns';
@@ -37,7 +36,7 @@ function isNewColumn(text: string, found: readonly Line[]): boolean {
 /** A table whose header is lost: a file name, a version and a size below one another begin it. */
 function withoutHeader(lines: readonly Line[], at: number): Found | null {
   const first = lines[at];
-  if (!first || !isFileName(first.text.trim())) return null;
+  if (!first || !isNamed(first.text.trim())) return null;
   const [version, size] = [nextFilled(lines, at + 1), nextFilled(lines, nextFilled(lines, at + 1) + 1)];
   const isRow = isCell('version', lines[version]?.text ?? ' ') && isCell('size', lines[size]?.text ?? ' ');
   if (!isRow) return null;
@@ -66,7 +65,7 @@ function rowsFrom(
     else break;
     end = whole?.end ?? at + 1;
   }
-  const isName = (line: Line | undefined) => names.has(line) || isFileName(line?.text.trim() ?? '');
+  const isName = (line: Line | undefined) => names.has(line) || isNamed(line?.text.trim() ?? '');
   const starts = cells.map((_, index) => isName(cells[index + nameAt]));
   const rows: SourceRow[] = [];
   for (let index = 0; index < cells.length;) {
@@ -105,7 +104,7 @@ function isTypedAs(column: string, text: string): boolean {
 function belongs(lines: readonly Line[], at: number, withinRow: boolean): boolean {
   const text = lines[at]?.text.trim() ?? '';
   if (headerAt(lines, at)) return false;
-  if (isFileName(text) || isTyped(text)) return true;
+  if (isNamed(text) || isTyped(text)) return true;
   if (!withinRow || text.length > LONGEST_ODD_CELL || text.includes(': ') || text.endsWith('.')) return false;
   const next = nextFilled(lines, at + 1);
   return isTyped(lines[next]?.text.trim() ?? ' ') || (next >= lines.length && !text.includes(' '));

@@ -9,7 +9,7 @@ export const CELL = {
     hostile: '1.1.111',
   },
   notApplicable: {
-    is: /^(?:not[ -]?applicable|n\/?a|none|[-–—]{0,3})$/i,
+    is: /^(?:not[ -]?applicable|n\/?a|none|[-–—]{0,3}|nicht (?:zutreffend|anwendbar)|non applicab(?:le|ile)|sans objet|no aplicable|não aplicável)$/i,
     example: 'Not Applicable',
     hostile: 'not ',
   },
@@ -27,6 +27,13 @@ export const CELL = {
   },
   /** A file name with a remark behind it. */
   notedName: { is: /^(\S{1,250}) (\([^()]{1,60}\))$/, example: 'Mstsc.exe (16-bit)', hostile: 'a (b' },
+  /** A file name with the sign of a footnote behind it. */
+  footnotedName: {
+    is: /^(\S{1,250}\.[a-z_][\w~-]{0,11}) ?(\*{1,3}|[†‡¹²³]|\[\w{1,2}\])$/i,
+    example: 'Volsnap.sys*',
+    hostile: 'a.b',
+  },
+  separators: { is: /[,. '’]/g, example: ',', hostile: ',' },
   /** A version with fewer parts than four, with longer ones, or with letters: whoever wrote it left something out. */
   shortVersion: {
     is: /^(?:(?:v|r|version)[.:]? ?)?\d{1,12}(?:[.,:-] ?\d{1,12}){0,7}[a-z.]?(?: ?\([^()]{1,80}\))?$/i,
@@ -44,7 +51,7 @@ export const CELL = {
     hostile: 'a.b',
   },
   size: {
-    is: /^(\d{1,3}(?:[,. ]\d{3}){1,4}|\d{1,13})(?: ?bytes)?$/i,
+    is: /^(\d{1,3}(?:[,. '’]\d{3}){1,4}|\d{1,13})(?: ?bytes)?$/i,
     example: '1,333,248',
     hostile: '1,333',
   },
@@ -52,13 +59,17 @@ export const CELL = {
   groupedSize: { is: /^\d{1,3}(?:,\d{3})*$/, example: '156,544', hostile: '1,333' },
   groupOfThree: { is: /\d,\d{3}/, example: '43,520', hostile: '1,33' },
   namedDate: {
-    is: /^(\d{1,2})\.?[- ](\p{L}{3,9})\.?[- ](\d{4}|\d{2})$/iu,
+    is: /^(\d{1,2})\.?[- ](\p{L}{3,10})\.?[- ](\d{4}|\d{2})$/iu,
     example: '09-Jan-2012',
     hostile: '09-January-',
   },
   numericDate: { is: /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/, example: '1/9/2012', hostile: '1/9/' },
   isoDate: { is: /^(\d{4}|[7-9]\d)[-/](\d{1,2})[-/](\d{1,2})$/, example: '2012-01-09', hostile: '2012-01-' },
-  dottedDate: { is: /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, example: '09.01.2012', hostile: '09.01.' },
+  dottedDate: {
+    is: /^(\d{1,2}(?=\.\d{1,2}\.\d{4})|\d{2}(?=\.\d{2}\.\d{2}$))\.(\d{1,2})\.(\d{4}|\d{2})$/,
+    example: '09.01.2012',
+    hostile: '09.01.',
+  },
   longDate: {
     is: /^([a-z]{3,9})(?:\.? |-)(\d{1,2})(?:,? |-)(\d{4})$/i,
     example: 'March 18, 2013',
@@ -70,7 +81,7 @@ export const CELL = {
     hostile: '06:29',
   },
   dateTime: {
-    is: /^(\S{6,11}|\S{3,9} \d{1,2}, \d{4}),? {1,3}(\S.{3,15})$/,
+    is: /^(\S{6,13}|\S{3,9} \d{1,2}, \d{4}),? {1,3}(\S.{3,15})$/,
     example: '09-Jan-2012 06:29',
     hostile: '09-Jan-2012 ',
   },
@@ -124,7 +135,7 @@ export const CELL = {
   },
   /** The beginning of a line that is a row: a file name with a version, a size or a date soon behind it. */
   gluedRow: {
-    is: /^[^\s\\/:*?"<>|]{1,250}\.[a-z_][\w~-]{0,60}\.?[\d., -]{0,40}(?:not applicable|\d)/i,
+    is: /^[^\s\\/:*?"<>|]{1,250}\.[a-z_][\w~-]{0,60}\.?[\d., –—-]{0,40}(?:not applicable|\d)/i,
     example: 'Mpio.sys6.1.7600.20881156,54415-Jan-2011',
     hostile: 'a.b',
   },

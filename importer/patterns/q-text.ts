@@ -91,5 +91,10 @@ export const FIXED_WIDTH = {
     example: '2, 5, 1, 265',
     hostile: '1, ',
   },
-  sizeUnit: { is: /^(?:bytes?|kb|mb|k)$/i, example: 'bytes', hostile: 'kb ' },
+  /** A size with its unit, or with spaces between the thousands. */
+  spacedSize: {
+    is: /^(?:\S{1,20}|\d{1,3}(?: \d{3}){1,3})(?: (?:bytes?|kb|mb|k))?$/i,
+    example: '1 333 248 bytes',
+    hostile: '1 ',
+  },
 } as const satisfies Record<string, Pattern>;

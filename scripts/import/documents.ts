@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
 /** The kinds of files that are read. */
@@ -12,28 +12,41 @@ export interface Documents {
   skipped: { path: string; asked: boolean }[];
   /** Paths that cannot be read, with the reason. */
   unreadable: { path: string; reason: string }[];
+  /** Paths of links to folders that have been read already. */
+  repeated: string[];
 }
 
 /** Finds the documents among paths of files and folders; folders are read recursively. */
 export function findDocuments(paths: readonly string[]): Documents {
-  const documents: Documents = { found: [], skipped: [], unreadable: [] };
-  for (const path of paths) addPath(path, true, documents);
+  const documents: Documents = { found: [], skipped: [], unreadable: [], repeated: [] };
+  const folders = new Set<string>();
+  for (const path of paths) addPath(path, true, documents, folders);
   return { ...documents, found: [...new Set(documents.found)] };
 }
 
-function addPath(path: string, asked: boolean, documents: Documents): void {
+function addPath(path: string, asked: boolean, documents: Documents, folders: Set<string>): void {
   try {
-    if (statSync(path).isDirectory()) addFolder(path, documents);
-    else if (EXTENSIONS.includes(extname(path).toLowerCase())) documents.found.push(path);
-    else documents.skipped.push({ path, asked });
+    const file = statSync(path);
+    if (file.isDirectory()) addFolder(path, documents, folders);
+    else if (!EXTENSIONS.includes(extname(path).toLowerCase())) documents.skipped.push({ path, asked });
+    else if (file.isFile()) documents.found.push(path);
+    else documents.unreadable.push({ path, reason: 'it is a pipe or a device' });
   } catch (error) {
     documents.unreadable.push({ path, reason: reasonOf(error) });
   }
 }
 
-function addFolder(folder: string, documents: Documents): void {
+/** Reads a folder once, by whichever links it is reached. */
+function addFolder(folder: string, documents: Documents, folders: Set<string>): void {
+  const real = realpathSync(folder);
+  if (folders.has(real)) {
+    documents.repeated.push(folder);
+    return;
+  }
+  folders.add(real);
   const names = readdirSync(folder).filter((name) => !basename(name).startsWith('.'));
-  for (const name of names.sort((a, b) => (a < b ? -1 : 1))) addPath(join(folder, name), false, documents);
+  for (const name of names.sort((a, b) => (a < b ? -1 : 1)))
+    addPath(join(folder, name), false, documents, folders);
 }
 
 /** The reason that a file operation failed, in a few words. */

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  symlinkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -84,6 +93,17 @@ describe('an import run', () => {
     expect([code, written()]).toEqual([0, ['KB900001.json', 'KB900002.json']]);
     expect(said).toContain('in/both.txt (article 2 of 2): KB900002');
     expect((await run([path], { kb: 900003 })).said).toContain('in/both.txt: KB900003');
+  });
+
+  test('reads each folder once, and no pipes', async () => {
+    put('a/KB900001.txt', ARTICLE);
+    symlinkSync(join(folder, 'in', 'a'), join(folder, 'in', 'a', 'again'));
+    execFileSync('mkfifo', [join(folder, 'in', 'pipe.txt')]);
+    const { code, said } = await run([join(folder, 'in')]);
+    expect([code, written()]).toEqual([1, ['KB900001.json']]);
+    expect(said).toContain('in/a/again: leads to a folder that is read already.');
+    expect(said).toContain('in/pipe.txt: cannot be read, it is a pipe or a device.');
+    expect(said).not.toContain('also KB900001');
   });
 
   test('leaves an article alone that is the same', async () => {

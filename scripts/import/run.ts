@@ -45,6 +45,7 @@ export async function runImport(run: ImportRun): Promise<number> {
   }
   skippedLines(skipped, EXTENSIONS).forEach(run.say);
   for (const { path, reason } of unreadable) run.say(`${path}: cannot be read, ${reason}.`);
+  for (const path of documents.repeated) run.say(`${path}: leads to a folder that is read already.`);
   if (found.length === 0) run.say('There is no document to import under these paths.');
   const tally = await importAll(found, run);
   sayStrays(tally, run);
@@ -90,7 +91,7 @@ function take(
   const loser = rival?.article && rival.article.fullness >= article.fullness ? imported : rival;
   if (loser)
     tally.unused.push(
-      `${loser.path}: also KB${article.kb}, and says less than the other document; not used.`,
+      `${loser.path}: also KB${article.kb}, and says no more than the other document; not used.`,
     );
   if (loser === imported) return null;
   // The texts of the articles would not fit into memory together.
