@@ -60,10 +60,15 @@ describe('computed replacement', () => {
     const newer = shipping(990032, [
       { version: '6.1.7601.21642' },
       { name: 'mpio.sys', version: '6.1.7601.22000' },
+      { name: 'MPIO.INF', version: null },
     ]);
-    const library = createFileHistory([both, one, newer]);
+    const withoutInf = shipping(990033, [
+      { version: '6.1.7601.22100' },
+      { name: 'Mpio.sys', version: '6.1.7601.22100' },
+    ]);
+    const library = createFileHistory([both, one, newer, withoutInf]);
     expect(library.carriersOf(both)).toEqual([990032]);
-    expect(library.carriersOf(one)).toEqual([]);
+    expect(library.carriersOf(one)).toEqual([990033]);
     expect(library.carriersOf(newer)).toEqual([]);
   });
 

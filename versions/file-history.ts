@@ -1,3 +1,4 @@
+import type { FileRow } from '@/schema/article';
 import type { JudgedArticle } from './judged-article';
 import { compareFileVersions } from './file-version';
 import { groupBy } from './group-by';
@@ -13,8 +14,8 @@ export interface FileHistory {
   newerElsewhere(file: PlacedFile): PlacedFile | null;
   /**
    * The articles that carry every payload file of this one at the same or a newer version, on the same build, lane,
-   * architecture and service pack. Files without a version and unchanged ones do not count; a file whose lane is not known
-   * rules every replacement out.
+   * architecture and service pack. Files without a version have to be there by name, unchanged ones do not count; a file
+   * whose lane is not known rules every replacement out.
    */
   carriersOf(article: JudgedArticle): number[];
 }
@@ -27,11 +28,13 @@ export function createFileHistory(articles: readonly JudgedArticle[]): FileHisto
   const byLine = groupBy(changed, (file) => comparisonKey(file) ?? '');
   const rowsOf = (name: string) => byName.get(name.toLowerCase()) ?? [];
   const lineOf = (file: PlacedFile) => byLine.get(comparisonKey(file) ?? '') ?? [];
+  const byKb = new Map(articles.map((article) => [article.kb, article]));
   return {
     rowsOf,
     newestKnown: (name) => rowsOf(name).filter((file) => !file.unchanged && lineOf(file).at(-1) === file),
     newerElsewhere: (file) => newerElsewhere(file, lineOf(file)),
-    carriersOf: (article) => carriers(article, lineOf),
+    carriersOf: (article) =>
+      carriers(article, lineOf).filter((kb) => shipsUnversioned(byKb.get(kb), article)),
   };
 }
 
@@ -45,6 +48,16 @@ function carriers(article: JudgedArticle, lineOf: (file: PlacedFile) => readonly
   const [first, ...others] = files.map((file) => carriersOfFile(file, lineOf(file)));
   if (!first) return [];
   return [...first].filter((kb) => others.every((carrying) => carrying.has(kb))).sort((a, b) => a - b);
+}
+
+/** Whether an article ships every file of another that has no version, so that only its name can be compared. */
+function shipsUnversioned(carrier: JudgedArticle | undefined, article: JudgedArticle): boolean {
+  const shipped = new Set(carrier && payloadOf(carrier).map(({ name }) => name.toLowerCase()));
+  return payloadOf(article).every(({ name, version }) => version !== null || shipped.has(name.toLowerCase()));
+}
+
+function payloadOf({ fileTables }: JudgedArticle): FileRow[] {
+  return fileTables.filter(({ role }) => role === 'payload').flatMap(({ files }) => files);
 }
 
 function carriersOfFile(file: PlacedFile, line: readonly PlacedFile[]): Set<number> {
