@@ -6,10 +6,10 @@ const PART_CHARACTERS = 400_000;
 
 let cut: JudgingEntry[][] | undefined;
 
-/** The data that hosts are judged by, cut into parts once per process. */
+/** The data that hosts are judged by, cut into parts once per process; one empty part where no article has any, because an export refuses a route without pages. */
 export function siteParts(): JudgingEntry[][] {
   cut ??= judgingParts(siteLibrary().articles, PART_CHARACTERS);
-  return cut;
+  return cut.length > 0 ? cut : [[]];
 }
 
 /** The name of a part by its place. */

@@ -11,6 +11,9 @@ import { siteHistory } from '../site-history';
 const ROWS_PER_PAGE = 500;
 const NAMES_PER_PAGE = 1200;
 
+/** The folder that stands in where no article ships a file: an export refuses a route without pages. */
+export const NO_FILES = 'names-0';
+
 /** What one address below `/files/` shows. */
 export type FilesPage =
   | { kind: 'file'; file: FileEntry; page: number; pages: number }
@@ -57,6 +60,7 @@ function gatherFiles(): SiteFiles {
   const pages = new Map<string, FilesPage>();
   for (const file of entries) addFilePages(pages, file);
   if (isLong) for (const [letter, names] of byLetter) addListPages(pages, letter, names);
+  if (entries.length === 0) pages.set(NO_FILES, { kind: 'list', letter: '0', entries, page: 1, pages: 1 });
   return {
     entries,
     letters: isLong ? [...byLetter].map(([letter, { length }]) => ({ letter, count: length })) : [],

@@ -1,6 +1,6 @@
 import { NO_VALUE } from '@/components/article/file-columns';
 import { TableRegion } from '@/components/table-region';
-import { filesUrl, fileUrl } from '@/components/urls';
+import { filesUrl, fileUrl, searchUrl } from '@/components/urls';
 import type { FileEntry } from './file-entry';
 import { PageLinks } from './page-links';
 
@@ -22,10 +22,17 @@ export function FileListPage({ entries, total, letter, letters, page, pages }: F
     <div className="file-list-page">
       <h1>{letter === null ? 'Files' : `Files: ${letterText(letter)}`}</h1>
       <p>
-        {total} {total === 1 ? 'file' : 'files'} that articles here ship, across all of them. Manifests and
-        catalogs stand on the article pages only.
+        {total === 0
+          ? 'No article here ships files.'
+          : `${total} ${total === 1 ? 'file' : 'files'} that articles here ship, across all of them. Manifests and catalogs stand on the article pages only.`}
       </p>
       {letters.length > 0 && <Letters letters={letters} current={letter} />}
+      {entries.length < total && (
+        <p className="hint">
+          To find a file on any of these pages, <a href={searchUrl()}>search</a> for <code>file:</code> and
+          its name, where <code>*</code> stands for any ending.
+        </p>
+      )}
       {letter !== null && (
         <PageLinks label="Pages" url={(number) => filesUrl(letter, number)} page={page} pages={pages} />
       )}

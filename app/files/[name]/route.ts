@@ -2,21 +2,21 @@ import { notFound } from 'next/navigation';
 import { dataDate } from '@/app/data-date';
 import { toCsv } from '@/components/enhance/sheet';
 import { versionSheet } from '@/components/files/version-sheet';
-import { inOrder, siteFiles, versionsOf } from '../site-files';
+import { inOrder, NO_FILES, siteFiles, versionsOf } from '../site-files';
 
 export const dynamic = 'force-static';
 
 /** The parameter is the data's whole name, `volsnap.sys.json`. */
 export function generateStaticParams() {
-  return [...siteFiles().bySlug.keys()].flatMap((slug) => [
-    { name: `${slug}.json` },
-    { name: `${slug}.csv` },
-  ]);
+  const slugs = [...siteFiles().bySlug.keys()];
+  if (slugs.length === 0) return [{ name: `${NO_FILES}.json` }];
+  return slugs.flatMap((slug) => [{ name: `${slug}.json` }, { name: `${slug}.csv` }]);
 }
 
 /** Every version of a file, as JSON or as a sheet. */
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {
   const { name } = await params;
+  if (name === `${NO_FILES}.json`) return Response.json([]);
   const file = siteFiles().bySlug.get(name.replace(/\.(json|csv)$/, '')) ?? notFound();
   const versions = inOrder(versionsOf(file));
   if (name.endsWith('.json')) return Response.json({ name: file.name, asOf: dataDate(), versions });
