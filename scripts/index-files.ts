@@ -7,9 +7,8 @@ import type { Lexicon } from '@/schema/lexicon';
 import { CARDS_PER_BLOCK } from '@/search/format/cards-part';
 import { FORMAT_VERSION, type PartKind } from '@/search/format/seal';
 import { writeParts, type WrittenIndex } from '@/search/format/write-parts';
-import { buildIndex } from '@/search/index/build-index';
 import type { IndexFile, Manifest } from '@/search/load/manifest';
-import { learnedRelated } from './search/learned-related';
+import { libraryIndex } from './search/library-index';
 
 /** Below this size an index is one file: one request costs less than several small ones. */
 const ONE_FILE_BYTES = 256 * 1024;
@@ -18,14 +17,19 @@ const ONE_FILE_BYTES = 256 * 1024;
  * Writes the search index of a library into a folder (emptied first): `manifest.json`, files named after their
  * content, and for large libraries the cards in blocks.
  */
-export function writeIndexFiles(outDir: string, articles: readonly Article[], lexicon: Lexicon): Manifest {
-  const index = buildIndex(articles, lexicon, learnedRelated(articles));
+export function writeIndexFiles(
+  outDir: string,
+  articles: readonly Article[],
+  lexicon: Lexicon,
+  oneFileBytes = ONE_FILE_BYTES,
+): Manifest {
+  const index = libraryIndex(articles, lexicon);
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const whole = writeParts(index, Infinity);
   const packed = packedBytes(whole.parts, whole.cardBlocks);
   const { library, files, cards } =
-    packed.length <= ONE_FILE_BYTES
+    packed.length <= oneFileBytes
       ? oneFile(outDir, whole, packed)
       : severalFiles(outDir, writeParts(index, CARDS_PER_BLOCK));
   const manifest: Manifest = { format: FORMAT_VERSION, library, articles: articles.length, files, cards };

@@ -6,9 +6,8 @@ import type { Lexicon } from '@/schema/lexicon';
 import { createEngine } from '@/search/engine';
 import { readWholeIndex } from '@/search/format/read-index';
 import { writeParts } from '@/search/format/write-parts';
-import { buildIndex } from '@/search/index/build-index';
 import { articleText } from '@/search/text/article-text';
-import { learnedRelated } from '../search/learned-related';
+import { libraryIndex } from '../search/library-index';
 
 /** An engine that has an index: finds the numbers of the ten best articles. */
 export type Find = (text: string) => number[];
@@ -36,7 +35,7 @@ export const ENGINES = {
 };
 
 async function fixdex(articles: readonly Article[], lexicon: Lexicon): Promise<Stored> {
-  const { parts } = writeParts(buildIndex(articles, lexicon, learnedRelated(articles)), Infinity);
+  const { parts } = writeParts(libraryIndex(articles, lexicon), Infinity);
   const packed = parts.map((part) => gzipSync(part.bytes, { level: 9 }).length);
   const whole = new Uint8Array(Buffer.concat([...parts.map((part) => part.bytes)]));
   return {

@@ -5,12 +5,12 @@ import { readArticles } from '@/library/articles';
 import { LEXICON_DIR, readLexicon } from '@/library/lexicon';
 import { readWholeIndex } from '@/search/format/read-index';
 import { writeParts } from '@/search/format/write-parts';
-import { buildIndex, type BuiltIndex } from '@/search/index/build-index';
+import type { BuiltIndex } from '@/search/index/build-index';
 import type { SearchIndex } from '@/search/index/search-index';
 import { readCached, writeCached } from './cache-file';
-import { learnedRelated } from './learned-related';
+import { libraryIndex } from './library-index';
 
-const CODE_DIR = join(process.cwd(), 'search');
+const CODE_DIRS = ['search', 'versions'].map((dir) => join(process.cwd(), dir));
 
 /** The index of a folder of articles: kept from the last time if articles, lexicon and engine are the same, else built. */
 export function cachedIndex(articlesDir: string): SearchIndex {
@@ -19,7 +19,7 @@ export function cachedIndex(articlesDir: string): SearchIndex {
   const kept = bytes && readWholeIndex(bytes);
   if (kept?.ok) return kept.index;
   const articles = readArticles(articlesDir);
-  const index = buildIndex(articles, readLexicon(), learnedRelated(articles));
+  const index = libraryIndex(articles, readLexicon());
   writeCached(name, wholeIndex(index));
   return index;
 }
@@ -31,7 +31,9 @@ function wholeIndex(index: BuiltIndex): Buffer {
 
 function contentHash(articlesDir: string): string {
   const hash = createHash('sha256');
-  hashFiles(hash, CODE_DIR, (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  for (const dir of CODE_DIRS) {
+    hashFiles(hash, dir, (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  }
   hashFiles(hash, LEXICON_DIR, (name) => name.endsWith('.json'));
   hashFiles(hash, articlesDir, (name) => /^KB\d+\.json$/.test(name));
   return hash.digest('hex').slice(0, 32);
@@ -46,7 +48,7 @@ function hashFiles(hash: Hash, dir: string, wanted: (name: string) => boolean): 
 
 function filesOf(dir: string): string[] {
   try {
-    return readdirSync(dir, { recursive: dir === CODE_DIR, encoding: 'utf8' });
+    return readdirSync(dir, { recursive: CODE_DIRS.includes(dir), encoding: 'utf8' });
   } catch (error) {
     if (error instanceof Error && 'code' in error) return [];
     throw error;

@@ -69,8 +69,9 @@ export const DETAIL_READERS: Record<Exclude<FilterField, 'os' | 'component' | 'k
     read(value, { rows }) {
       const name = BRANCHES.find((known) => known.toLowerCase() === value);
       if (!name) return null;
-      const code = BRANCHES.indexOf(name) + 1;
-      return { id: name, label: `${name} branch`, on: 'row', test: (row) => rows.branch[row] === code };
+      const bit = 1 << BRANCHES.indexOf(name);
+      const test = (row: number) => (rows.branches[row]! & bit) !== 0;
+      return { id: name, label: `${name} branch`, on: 'row', test };
     },
   },
   event: { values: [], read: readEvent },

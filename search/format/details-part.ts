@@ -45,7 +45,7 @@ function writeRows(writer: ByteWriter, rows: FileRows): void {
   writer.numbers(rows.name);
   writer.numbers(rows.version);
   writer.bytes(rows.arch);
-  writer.bytes(rows.branch);
+  writer.bytes(rows.branches);
 }
 
 function readRows(reader: ByteReader): FileRows {
@@ -56,7 +56,7 @@ function readRows(reader: ByteReader): FileRows {
     name: reader.numbers(),
     version: reader.numbers(),
     arch: reader.bytes(),
-    branch: reader.bytes(),
+    branches: reader.bytes(),
   };
 }
 

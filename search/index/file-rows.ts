@@ -1,16 +1,20 @@
-import type { Article, Platform, StatedBranch } from '@/schema/article';
+import type { Article, FileRow, FileTable, Platform, StatedBranch } from '@/schema/article';
 import { ARCHITECTURES, BRANCHES, RESTARTS, type FileRows } from './search-index';
+
+/** Tells the service branch of a file row; the versions that it is told from mean nothing to the search itself. */
+export type BranchReader = (row: FileRow, table: FileTable, article: Article) => StatedBranch | null;
 
 interface Row {
   name: string;
   version: string | null;
   arch: Platform | null;
-  branch: StatedBranch | null;
+  /** A set of bits, one for each of `BRANCHES`. */
+  branches: number;
 }
 
 /** Collects the payload rows of all articles, each different one once an article. */
-export function collectRows(articles: readonly Article[]): FileRows {
-  const lists = articles.map(rowsOf);
+export function collectRows(articles: readonly Article[], branchOf: BranchReader): FileRows {
+  const lists = articles.map((article) => rowsOf(article, branchOf));
   const rows = lists.flat();
   const names = [...new Set(rows.map(({ name }) => name))].sort();
   const versions = [...new Set(rows.flatMap(({ version }) => version ?? []))].sort();
@@ -25,7 +29,7 @@ export function collectRows(articles: readonly Article[]): FileRows {
     name: Uint32Array.from(rows, ({ name }) => nameIds.get(name)!),
     version: Uint32Array.from(rows, ({ version }) => (version ? versionIds.get(version)! + 1 : 0)),
     arch: Uint8Array.from(rows, ({ arch }) => (arch ? ARCHITECTURES.indexOf(arch) + 1 : 0)),
-    branch: Uint8Array.from(rows, ({ branch }) => (branch ? BRANCHES.indexOf(branch) + 1 : 0)),
+    branches: Uint8Array.from(rows, ({ branches }) => branches),
   };
 }
 
@@ -42,17 +46,15 @@ export function yearOf(article: Article): number {
   return Number((newest || article.lastReview || '0').slice(0, 4));
 }
 
-function rowsOf(article: Article): Row[] {
+function rowsOf(article: Article, branchOf: BranchReader): Row[] {
   const rows = payload(article).flatMap((table) =>
-    table.files.map((file): Row => {
-      const branch = file.branch ?? branchByRule(article, file.version);
-      return {
-        name: file.name.toLowerCase(),
-        version: file.version,
-        arch: file.platform ?? table.platform,
-        branch,
-      };
-    }),
+    table.files.map((file): Row => ({
+      name: file.name.toLowerCase(),
+      version: file.version,
+      arch: file.platform ?? table.platform,
+      // `WOW` marks a 32-bit twin, which is of some branch besides.
+      branches: branchBit(file.branch) | branchBit(branchOf(file, table, article)),
+    })),
   );
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
@@ -61,10 +63,6 @@ function payload({ fileTables }: Article) {
   return fileTables.filter(({ role }) => role === 'payload');
 }
 
-function branchByRule({ branchRules }: Article, version: string | null): StatedBranch | null {
-  if (!version) return null;
-  const rule = branchRules.find(({ pattern }) =>
-    new RegExp(`^${pattern.replace(/\./g, '\\.').replace(/x/g, '\\d')}$`).test(version),
-  );
-  return rule?.branch ?? null;
+function branchBit(branch: StatedBranch | null): number {
+  return branch ? 1 << BRANCHES.indexOf(branch) : 0;
 }

@@ -41,8 +41,8 @@ export interface FileRows {
   version: Uint32Array;
   /** Index into `ARCHITECTURES` plus 1. */
   arch: Uint8Array;
-  /** Index into `BRANCHES` plus 1. */
-  branch: Uint8Array;
+  /** A set of bits, one for each of `BRANCHES`. */
+  branches: Uint8Array;
 }
 
 /** Identifiers, and what articles can be narrowed by besides component and operating system. */
@@ -87,7 +87,7 @@ export interface SearchIndex {
 
 /** Architectures in the order of their codes. */
 export const ARCHITECTURES = ['x86', 'x64', 'IA-64', 'Alpha', 'MIPS', 'PowerPC'] as const;
-/** Service branches in the order of their codes. */
+/** Service branches in the order of their bits. */
 export const BRANCHES = ['GDR', 'LDR', 'QFE', 'WOW'] as const;
 /** Restart requirements in the order of their codes. */
 export const RESTARTS = ['required', 'may-be-required', 'not-required'] as const;
