@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Browse, type BrowseEntry } from '@/components/browse';
 import { Search } from '@/components/search/search';
-import { assetUrl, canonicalUrl, feedUrl, searchUrl, staticUrl } from '@/components/urls';
+import { assetUrl, canonicalUrl, feedUrl, searchManifestUrl, searchUrl } from '@/components/urls';
 import type { Library } from '@/library/library';
 import { siteLibrary } from '@/library/site-library';
 
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
   },
 };
 
-const SEARCH_FILES = { manifest: staticUrl('search/manifest.json'), worker: assetUrl('search-worker.js') };
+const SEARCH_FILES = { manifest: searchManifestUrl(), worker: assetUrl('search-worker.js') };
 
 /** The start page: search first, then the ways to browse. */
 export default function Home() {

@@ -30,7 +30,7 @@ export function Document({ head, searchInHeader = true, children }: DocumentProp
         {head}
         <link rel="stylesheet" href={assetUrl('site.css')} />
         {/* Not deferred: it sets the chosen theme before anything is painted. */}
-        <script src={assetUrl('theme.js')} />
+        <script src={assetUrl('head.js')} />
         <script src={assetUrl('site.js')} defer />
       </head>
       <body>

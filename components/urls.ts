@@ -71,6 +71,11 @@ export function staticUrl(name: string): string {
   return path(name);
 }
 
+/** The list of the search index's files, which stand beside it. */
+export function searchManifestUrl(): string {
+  return path('search/manifest.json');
+}
+
 /** What a browser learns the site's search from. */
 export function openSearchUrl(): string {
   return path('opensearch.xml');

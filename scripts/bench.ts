@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { ARTICLES_DIR } from '@/library/articles';
+import { benchBrowser } from './bench/browser-bench';
 import { benchSearch, type SearchBenchOptions } from './bench/search-bench';
 
 const program = new Command('bench').description('Runs the benchmarks of docs/benchmarks.md.');
@@ -11,6 +12,14 @@ program
   .option('--queries <file>', 'JSON lines {"q", "kb", "kind"} besides the queries made from the articles')
   .option('--sizes <list>', 'numbers of articles', readSizes, [1000, 5000, 20_000, 60_000])
   .action((options: SearchBenchOptions) => benchSearch(options));
+
+program
+  .command('browser')
+  .description(
+    'measures first answers and typing in a browser over a slow line, and writes the table into the document',
+  )
+  .option('--content <dir>', 'folder of articles for the search index', ARTICLES_DIR)
+  .action(({ content }: { content: string }) => benchBrowser(content));
 
 await program.parseAsync();
 

@@ -79,9 +79,9 @@ class Server {
     }
   }
 
-  #take(index: SearchIndex, cards: CardBlocks): void {
+  #take(index: SearchIndex, cards: CardBlocks): Promise<void> {
     this.#loaded = { index, cards, engine: createEngine(index) };
-    this.#schedule();
+    return this.#answerWaiting();
   }
 
   /** Requests that arrive while others are worked on wait here, so that the newest one wins. */

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Job, Measured } from './measure-search';
+import { writeSection } from './write-section';
 
 /** What the search benchmark is run on. */
 export interface SearchBenchOptions {
@@ -11,9 +12,6 @@ export interface SearchBenchOptions {
 }
 
 const ENGINE_NAMES = ['fixdex', 'minisearch', 'flexsearch'] as const;
-const DOCUMENT = join('docs', 'benchmarks.md');
-const BEGIN = '<!-- search: begin -->';
-const END = '<!-- search: end -->';
 
 /** Measures Fixdex and its rivals at each size and writes the tables into the document. */
 export function benchSearch({ content, queries, sizes }: SearchBenchOptions): void {
@@ -36,7 +34,7 @@ export function benchSearch({ content, queries, sizes }: SearchBenchOptions): vo
   });
   const text = tables.join('\n');
   console.log(text);
-  writeSection(text);
+  writeSection('search', text);
 }
 
 /** Titles and all other queries, each in a process of its own. */
@@ -77,16 +75,4 @@ function tableOf(size: number, columns: readonly { engine: string; measured: Mea
     ),
     '',
   ].join('\n');
-}
-
-function writeSection(text: string): void {
-  const document = readFileSync(DOCUMENT, 'utf8');
-  const [before, rest] = document.split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) {
-    throw new Error(
-      `${DOCUMENT} has lost its marks ${BEGIN} and ${END}: put them back around the search tables.`,
-    );
-  }
-  writeFileSync(DOCUMENT, `${before}${BEGIN}\n\n${text}\n${END}${after}`);
 }

@@ -10,7 +10,7 @@ export const ASSETS_DIR = join('public', 'assets');
 /** Each becomes one file: a worker that loads further files one after the other would keep the first answer waiting. */
 const SCRIPTS = {
   site: join('components', 'enhance', 'site.ts'),
-  theme: join('components', 'enhance', 'theme.ts'),
+  head: join('components', 'enhance', 'head.ts'),
   'search-worker': join('search', 'worker.ts'),
 };
 

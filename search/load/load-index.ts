@@ -6,10 +6,13 @@ import { fetchParts, fetchText } from './fetch-file';
 import { readManifest, type IndexFile, type Manifest } from './manifest';
 import { LoadError } from './problems';
 
+/** How long the first answer may keep the other files waiting. */
+const HEAD_START_MS = 1000;
+
 /** What loading tells while it goes on. */
 export interface LoadListener {
-  /** The index can answer more than before. */
-  index(index: SearchIndex, cards: CardBlocks): void;
+  /** The index can answer more than before; done when what waited for it has been answered. */
+  index(index: SearchIndex, cards: CardBlocks): Promise<void>;
   progress(bytes: number, ofBytes: number): void;
 }
 
@@ -35,14 +38,16 @@ export async function loadIndex(manifestUrl: string, again: boolean, listener: L
   const tell = (file: string) => {
     const read = indexOf(parts, cards.card);
     if (!read.ok) throw new LoadError('damaged', file);
-    listener.index(read.index, cards);
+    return listener.index(read.index, cards);
   };
   const [first, ...others] = manifest.files;
   await load(first!);
-  tell(first!.name);
+  const answered = tell(first!.name);
   if (others.length === 0) return;
+  // The large files would take the line from the cards of the first answer.
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, HEAD_START_MS))]);
   const outcomes = await Promise.allSettled(others.map(load));
-  if (parts.has('texts')) tell(others[0]!.name);
+  if (parts.has('texts')) void tell(others[0]!.name);
   const failure = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failure) throw failure.reason;
 }
