@@ -22,6 +22,23 @@ test('from / to an article without the mouse', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${href}$`));
 });
 
+test('after a search from the header of an article, the arrows lead to the results', async ({
+  page,
+  isMobile,
+}) => {
+  const { box, link } = searchPage(page);
+  await page.goto('kb/977381/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('mpio');
+  await page.keyboard.press('Enter');
+  await expect(link(0)).toHaveAttribute('href', '/kb/2277904/');
+  // The keyboard of a phone would cover the results.
+  if (isMobile) return expect(box).not.toBeFocused();
+  await expect(box).toBeFocused();
+  await toResults(page);
+  await expect(link(0)).toBeFocused();
+});
+
 test('Ctrl+K comes back to the box with its text selected', async ({ page }) => {
   const { box, link } = searchPage(page);
   await page.goto('?q=mpio');

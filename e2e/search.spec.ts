@@ -18,6 +18,10 @@ const FIRST: Record<string, [query: string, kb: number]> = {
   'a file name': ['fltmgr.sys', 975759],
   'a number with letters': ['KB2748349', 2748349],
   'a number alone': ['940041', 940041],
+  'the text of an error': [
+    'Error 4004: Replication of the replicated folder at the local path D:\\Data was stopped',
+    977381,
+  ],
   'an address of long ago': ['http://support.microsoft.com/default.aspx?scid=kb;EN-US;975759', 975759],
 };
 
@@ -81,6 +85,26 @@ test.describe('an answer says', () => {
     await expect(answer).toContainText('KB 123456 is not in this library');
     const vendor = answer.getByRole('link', { name: /vendor/ });
     await expect(vendor).toHaveAttribute('href', 'https://support.microsoft.com/kb/123456');
+  });
+
+  test('where a file and a version are dealt with at length', async ({ page }) => {
+    const { box, answer } = searchPage(page);
+    await page.goto('');
+    await box.fill('volsnap.sys 5.2.3790.4127');
+    await expect(
+      answer.getByRole('link', { name: 'Check whether 5.2.3790.4127 is new enough' }),
+    ).toBeVisible();
+    await answer.getByRole('link', { name: 'All versions of volsnap.sys' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^volsnap.sys$/i);
+  });
+
+  test('nothing false of two KB numbers', async ({ page }) => {
+    const { box, answer, results } = searchPage(page);
+    await page.goto('');
+    await box.fill('977381 940041');
+    await expect(results).toHaveCount(2);
+    await expect(answer).toContainText('Enter opens KB 977381');
+    await expect(answer).not.toContainText('In no article here');
   });
 
   test('which filter it does not know, with the one that was meant', async ({ page }) => {

@@ -32,6 +32,21 @@ describe('words', () => {
     });
   });
 
+  test('a word of a component is said to be found there, one of a system in the system', () => {
+    const { why } = engine.search({ text: 'shadow driver 2003' }).results.find(({ kb }) => kb === 940041)!;
+    expect(why.map(({ typed, field }) => [typed, field])).toEqual(
+      expect.arrayContaining([
+        ['driver', 'component'],
+        ['2003', 'product'],
+      ]),
+    );
+  });
+
+  test.each(['sp2', 'service pack 2'])('%s finds what a service pack is asked for', (text) => {
+    expect(first(text)).toBe(975759);
+    expect(engine.search({ text: 'sp2 ' }).unknown).toEqual([]);
+  });
+
   test('a correction is said, and can be refused', () => {
     const corrected = engine.search({ text: 'replicaton' });
     expect(corrected.corrections).toEqual([{ typed: 'replicaton', used: 'replication' }]);
@@ -88,6 +103,22 @@ describe('identifiers', () => {
   });
 });
 
+describe('files that a query is about', () => {
+  test.each([
+    ['Volsnap.sys', ['volsnap.sys'], null],
+    ['volsnap hangs', ['volsnap.sys'], null],
+    ['file:mpio', ['mpio.sys'], null],
+    ['-file:volsnap.sys disk', [], null],
+    ['volsnap.sys 5.2.3790.9999', ['volsnap.sys'], '5.2.3790.9999'],
+    ['6.0.6002.22200', ['fltmgr.sys'], '6.0.6002.22200'],
+    ['6.0.6002.99999', [], '6.0.6002.99999'],
+    ['nowhere.sys', [], null],
+    ['replication', [], null],
+  ])('%s: %j, version %s', (text, files, version) =>
+    expect(engine.search({ text })).toMatchObject({ files, version }),
+  );
+});
+
 describe('article numbers', () => {
   test.each([
     'KB977381',
@@ -107,15 +138,25 @@ describe('article numbers', () => {
   ])('%s puts the article first', (text) => {
     const answer = engine.search({ text });
     expect(answer.results[0]?.kb).toBe(977381);
-    expect(answer.named).toEqual({ kb: 977381, here: true });
+    expect(answer.named).toEqual([{ kb: 977381, here: true }]);
     expect(answer.results[0]?.why[0]).toMatchObject({ field: 'kb' });
   });
 
   test('a number that is not here is said to be named', () => {
-    expect(engine.search({ text: 'KB123456' }).named).toEqual({ kb: 123456, here: false });
+    expect(engine.search({ text: 'KB123456' }).named).toEqual([{ kb: 123456, here: false }]);
+  });
+
+  test('several numbers are named in the order typed, and none of them is an unknown word', () => {
+    const { named, unknown } = engine.search({ text: '977381 940041 KB123456' });
+    expect(named).toEqual([
+      { kb: 977381, here: true },
+      { kb: 940041, here: true },
+      { kb: 123456, here: false },
+    ]);
+    expect(unknown).toEqual([]);
   });
 
   test.each(['Event ID 4004', 'Fix302806', 'KB2862', '224,640 bytes'])('%s names no article', (text) => {
-    expect(engine.search({ text }).named).toBeNull();
+    expect(engine.search({ text }).named).toEqual([]);
   });
 });

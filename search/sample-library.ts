@@ -111,7 +111,7 @@ export const SAMPLE_ARTICLES: readonly Article[] = [
     {
       components: ['fltmgr'],
       products: ['windows-server-2008'],
-      fileTables: [sampleFile('Fltmgr.sys', '6.0.6002.22200', { platform: 'x86' })],
+      fileTables: [sampleFile('Fltmgr.sys', '6.0.6002.22200', { platform: 'x86', servicePack: 'SP2' })],
       references: [{ kb: 978243 }],
     },
   ),

@@ -118,7 +118,8 @@ export interface AppliedFilter {
 
 /** A part of the query that looks like a filter and cannot be applied; it is left out of the search. */
 export type FilterProblem =
-  | { problem: 'unknown-field'; text: string; nearest: string[] }
+  /** `text` is the part as typed. */
+  | { problem: 'unknown-field'; text: string; field: string; nearest: string[] }
   | { problem: 'unknown-value'; text: string; field: FilterField; nearest: string[] }
   | { problem: 'not-loaded-yet'; text: string; field: FilterField };
 
@@ -171,6 +172,13 @@ export interface Coverage {
   identifiers: boolean;
 }
 
+/** An article that a query names by its number. */
+export interface NamedArticle {
+  kb: number;
+  /** Whether the library has it. */
+  here: boolean;
+}
+
 /** The engine's answer to one request. */
 export interface Answer {
   /** The request's text. */
@@ -190,8 +198,12 @@ export interface Answer {
   offers: FilterOffer[];
   /** Empty until identifiers and facets are loaded. */
   facets: Facet[];
-  /** The article that the query names by its number, whether it is here or not; Enter opens it when it is. */
-  named: { kb: number; here: boolean } | null;
+  /** The articles that the query names by number, in the order typed; Enter opens the first that is here. */
+  named: NamedArticle[];
+  /** The files with a page that the query is about: named, or shipped in the version that it names. */
+  files: string[];
+  /** The first file version that the query names. */
+  version: string | null;
   /** Present when nothing was found. */
   help: NoResultHelp | null;
   coverage: Coverage;

@@ -21,6 +21,7 @@ function html({ answer, status = READY, failure, verbatim = false, isPrivate = f
   return renderToStaticMarkup(
     <TakingContext value={{ take: nothing, isPrivate }}>
       <AnswerView
+        busy={false}
         answer={answer ? sampleAnswer(answer) : null}
         status={status}
         failure={failure ?? null}
@@ -111,9 +112,22 @@ describe('how a query was understood', () => {
   });
 
   test('a KB that is not here leads to the vendor', () => {
-    const page = { answer: { named: { kb: 123456, here: false } } };
+    const page = { answer: { named: [{ kb: 123456, here: false }] } };
     expect(text(page)).toContain('KB 123456 is not in this library');
     expect(html(page)).toContain('href="https://support.microsoft.com/kb/123456"');
+  });
+
+  test('the files and the version of a query lead to their pages', () => {
+    const page = { answer: { files: ['volsnap.sys'], version: '5.2.3790.4127' } };
+    expect(html(page)).toContain('<a href="/files/volsnap.sys/">All versions of volsnap.sys</a>');
+    expect(html(page)).toContain('<a href="/check/">Check whether 5.2.3790.4127 is new enough</a>');
+  });
+
+  test('of several KBs, Enter opens the first that is here, and the missing ones are told', () => {
+    const named = [123456, 940041, 977381].map((kb) => ({ kb, here: kb !== 123456 }));
+    expect(text({ answer: { named } })).toContain('Enter opens KB 940041');
+    expect(text({ answer: { named } })).toContain('KB 123456 is not in this library');
+    expect(text({ answer: { named } })).not.toContain('KB 940041 is not');
   });
 
   test('pasted text stands in no link', () => {

@@ -21,23 +21,37 @@ interface Actions {
   onMore: () => void;
 }
 
-interface AnswerViewProps extends Loading, Actions {
+interface AnswerContentProps extends Loading, Actions {
   answer: Answer | null;
   verbatim: boolean;
   onRetry: () => void;
 }
 
+interface AnswerViewProps extends AnswerContentProps {
+  /** Whether the answer to what stands in the box is still to come. */
+  busy: boolean;
+}
+
 const CARDS_MISSING =
-  'Titles and texts of some results could not be fetched: the connection or the server failed. Try again.';
+  'Titles and texts of some results could not be fetched: the connection failed, or the site was rebuilt while this page was open. Try again.';
 
 /** Everything that is shown for a query: how far the index is, how the query was understood, and what was found. */
-export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
+export function AnswerView({ busy, ...props }: AnswerViewProps) {
+  return (
+    <section className="answer-view" aria-labelledby="search-count" aria-busy={busy}>
+      <AnswerContent {...props} />
+    </section>
+  );
+}
+
+/** A keystroke alone changes nothing here. */
+const AnswerContent = memo(function AnswerContent(props: AnswerContentProps) {
   const { answer, status, verbatim, onOpen, onMore, onRetry } = props;
   const [open, setOpen] = useState(false);
   const problem = problemOf(props);
   const facets = answer ? telling(answer) : [];
   return (
-    <section className="answer-view" aria-labelledby="search-count">
+    <>
       <div className="answer-head">
         <div className="answer-count">
           <h2 id="search-count">{headline(answer, problem)}</h2>
@@ -50,7 +64,7 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
       </div>
       <Facets facets={facets} open={open} />
       <div className="answer-main">{answer && <Found answer={answer} onOpen={onOpen} onMore={onMore} />}</div>
-    </section>
+    </>
   );
 });
 
@@ -70,7 +84,7 @@ function progress(status: LoadStatus | null): string | null {
 }
 
 /** While the index is still coming, a request that cannot be answered yet is no failure. */
-function problemOf({ status, failure, answer }: Loading & Pick<AnswerViewProps, 'answer'>): string | null {
+function problemOf({ status, failure, answer }: Loading & Pick<AnswerContentProps, 'answer'>): string | null {
   if (status?.state === 'failed') return status.problem.sentence;
   if (answer?.results.some(({ card }) => card === 'missing')) return CARDS_MISSING;
   return status?.state === 'ready' ? failure : null;

@@ -20,7 +20,7 @@ describe('what is said about an answer', () => {
   });
 
   test('a screen reader hears that a KB is not here', () => {
-    const answer = sampleAnswer({ named: { kb: 123456, here: false } });
+    const answer = sampleAnswer({ named: [{ kb: 123456, here: false }] });
     expect(announcement(answer)).toBe('KB 123456 is not in this library. No article found.');
   });
 
@@ -35,14 +35,9 @@ describe('words that are in no article', () => {
     const answer = sampleAnswer({
       unknown: ['w2k3', 'oss', 'zzyx'].map((word) => ({ word, nearest: [] })),
       expansions: [{ typed: 'w2k3', also: ['Windows Server 2003'], by: 'synonym' }],
-      filterProblems: [{ problem: 'unknown-field', text: 'oss:2003', nearest: ['os'] }],
+      filterProblems: [{ problem: 'unknown-field', text: 'oss:2003', field: 'oss', nearest: ['os'] }],
     });
     expect(unexplained(answer).map(({ word }) => word)).toEqual(['zzyx']);
-  });
-
-  test('are not told where they are the number of a KB that is not here', () => {
-    const unknown = [{ word: 'KB123456', nearest: [] }];
-    expect(unexplained(sampleAnswer({ unknown, named: { kb: 123456, here: false } }))).toEqual([]);
   });
 });
 
@@ -90,14 +85,24 @@ describe('how the loading goes', () => {
 
 describe('a filter that cannot be applied', () => {
   test('is named with what is wrong with it', () => {
-    expect(filterProblemSentence({ problem: 'unknown-field', text: '-oss:2003', nearest: ['os'] })).toBe(
-      'There is no filter called “oss”, so -oss:2003 is searched as words.',
-    );
     expect(
-      filterProblemSentence({ problem: 'unknown-value', text: 'os:beos', field: 'os', nearest: [] }),
-    ).toBe('No operating system is known as “beos”, so os:beos was left out.');
+      filterProblemSentence({
+        problem: 'unknown-field',
+        text: '-oss:2003',
+        field: 'oss',
+        nearest: ['os'],
+      }),
+    ).toBe('There is no filter called “oss”, so -oss:2003 is searched as words.');
     expect(filterProblemSentence({ problem: 'not-loaded-yet', text: 'event:4004', field: 'event' })).toBe(
-      'event:4004 will be applied as soon as the list of events is loaded.',
+      'event:4004 was not applied: the part of the index that it needs is not loaded yet.',
     );
+  });
+
+  test('is told with how it is written, where nothing can be offered instead', () => {
+    const problem = { problem: 'unknown-value', text: '-version:abc', field: 'version' } as const;
+    expect(filterProblemSentence({ ...problem, nearest: [] })).toBe(
+      '“abc” is no version that is known here, so -version:abc was left out. A filter reads version:>=6.1.7601.22000.',
+    );
+    expect(filterProblemSentence({ ...problem, nearest: ['6.1'] })).not.toContain('A filter reads');
   });
 });

@@ -1,5 +1,6 @@
 import type { LoadStatus } from '@/search/protocol';
-import type { Answer, Coverage, FilterProblem, UnknownWord } from '@/search/types';
+import { FILTER_FIELDS } from '@/search/query/query';
+import type { Answer, Coverage, FilterField, FilterProblem, UnknownWord } from '@/search/types';
 
 /** How many words are told that were searched besides one. */
 const MOST_WORDS = 4;
@@ -34,7 +35,7 @@ export function loadingSentence(status: LoadStatus | null): string | null {
 export function announcement(answer: Answer): string {
   const { named, corrections } = answer;
   const parts = [
-    named && !named.here && `KB ${named.kb} is not in this library.`,
+    ...named.filter(({ here }) => !here).map(({ kb }) => `KB ${kb} is not in this library.`),
     `${countSentence(answer)}.`,
     corrections.length > 0 && `Showing results for ${corrections.map(({ used }) => used).join(', ')}.`,
   ];
@@ -42,12 +43,11 @@ export function announcement(answer: Answer): string {
 }
 
 /** The unknown words of which nothing else on the page says what became of them. */
-export function unexplained({ unknown, expansions, filterProblems, named }: Answer): UnknownWord[] {
+export function unexplained({ unknown, expansions, filterProblems }: Answer): UnknownWord[] {
   return unknown.filter(
     ({ word }) =>
       !expansions.some(({ typed }) => typed === word) &&
-      !filterProblems.some(({ text }) => text.includes(word)) &&
-      !(named && word.includes(String(named.kb))),
+      !filterProblems.some(({ text }) => text.includes(word)),
   );
 }
 
@@ -67,17 +67,22 @@ export function alsoSearched({ text, expansions }: Answer): string[] {
 export function filterProblemSentence(problem: FilterProblem): string {
   switch (problem.problem) {
     case 'unknown-field':
-      return `There is no filter called “${problem.text.replace(/^-|:.*$/gs, '')}”, so ${problem.text} is searched as words.`;
+      return `There is no filter called “${problem.field}”, so ${problem.text} is searched as words.`;
     case 'unknown-value':
-      return `No ${FIELD_NAMES[problem.field]} is known as “${problem.text.replace(/^[^:]*:/, '')}”, so ${problem.text} was left out.`;
+      return `“${problem.text.replace(/^[^:]*:/, '')}” is no ${FIELD_NAMES[problem.field]} that is known here, so ${problem.text} was left out.${howTo(problem)}`;
     case 'not-loaded-yet':
-      return `${problem.text} will be applied as soon as the list of ${FIELD_NAMES[problem.field]}s is loaded.`;
+      return `${problem.text} was not applied: the part of the index that it needs is not loaded yet.`;
     default:
       return problem satisfies never;
   }
 }
 
-const FIELD_NAMES: Record<Extract<FilterProblem, { field: unknown }>['field'], string> = {
+/** How a value is written, where none can be offered instead. */
+function howTo({ field, nearest }: Extract<FilterProblem, { problem: 'unknown-value' }>): string {
+  return nearest.length > 0 ? '' : ` A filter reads ${FILTER_FIELDS[field].replace(/^.*such as /, '')}.`;
+}
+
+const FIELD_NAMES: Record<FilterField, string> = {
   os: 'operating system',
   component: 'component',
   file: 'file',

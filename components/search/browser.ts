@@ -6,6 +6,7 @@ import { openEnginePort } from './engine-port';
 import { takeLeftText } from './left-text';
 import type { Option } from './options';
 import { addressOf } from './search-state';
+import { leavePlace, leftPlace } from './left-place';
 import type { SearchStore, Surroundings } from './search-store';
 
 /** Where the files of the search are. */
@@ -52,6 +53,12 @@ export function openInTab({ kb, query }: Option, isPrivate: boolean): void {
   else if (!isPrivate) window.open(printAddress({ text: query, verbatim: false }), '_blank', 'noopener');
 }
 
+/** Lets the keyboard go on where a search from another page was typed; the one of a phone would cover the results. */
+export function takeFocus(field: HTMLElement | null): void {
+  const isFree = document.activeElement === document.body;
+  if (isFree && !matchMedia('(pointer: coarse)').matches) field?.focus({ preventScroll: true });
+}
+
 /** Takes the keyboard of a phone away from the results when the reader has finished typing. */
 export function foldKeyboard(field: HTMLElement | null): void {
   if (matchMedia('(pointer: coarse)').matches) field?.blur();
@@ -60,22 +67,26 @@ export function foldKeyboard(field: HTMLElement | null): void {
 /** Shows the text that another page left, or what the page's address asks for, now and whenever the reader goes back or forward; ends with the returned function. */
 export function followAddress(store: SearchStore, before: BoxText): () => void {
   const here = () => readAddress(location.search);
+  const show = () => {
+    store.visit(here(), leftPlace()?.limit);
+    nameTab(addressOf(store.state()));
+  };
   const moved = () => {
     const shown = addressOf(store.state());
     // Jumping to a part of the page comes here too, and changes nothing.
-    if (printAddress(shown) === printAddress(here())) return;
-    store.visit(here());
-    nameTab(addressOf(store.state()));
+    if (printAddress(shown) !== printAddress(here())) show();
   };
-  store.visit(here());
-  nameTab(addressOf(store.state()));
+  const leave = () => leavePlace(store.state().limit);
+  show();
   const left = takeLeftText();
   if (left) store.paste(left);
   else if (before.isPasted) store.paste(before.text);
   else if (before.text && !here().text) store.type(before.text);
   window.addEventListener('popstate', moved);
+  window.addEventListener('pagehide', leave);
   return () => {
     window.removeEventListener('popstate', moved);
+    window.removeEventListener('pagehide', leave);
     store.stop();
   };
 }

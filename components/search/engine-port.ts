@@ -107,7 +107,7 @@ class Unanswered {
 
 function notStarted(error: unknown): FromEngine {
   const sentence =
-    'The search program could not be loaded. Check that the server can be reached, then try again.';
+    'The search program could not be loaded: the server cannot be reached, or the site was rebuilt while this page was open. Reload the page.';
   const file = error instanceof Error ? error.message : String(error);
   return {
     type: 'status',

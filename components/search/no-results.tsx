@@ -23,7 +23,7 @@ export function NoResults({ answer: { help, filters, named } }: { answer: Answer
           ))}
         </ul>
       )}
-      {drops.length === 0 && !named && (
+      {drops.length === 0 && named.length === 0 && (
         <p>
           {filters.length > 0
             ? 'Take a filter away, or use fewer or other words.'

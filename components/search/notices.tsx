@@ -1,6 +1,7 @@
 import type { Answer, Correction, FilterProblem, UnknownWord } from '@/search/types';
 import { vendorUrl } from '../urls';
 import { alsoSearched, counted, filterProblemSentence, unexplained } from './answer-words';
+import { FileLinks } from './file-links';
 import { repairs, replacePart } from './query-edit';
 import { QueryLink } from './query-link';
 
@@ -17,7 +18,13 @@ export function Notices({ answer, verbatim }: NoticesProps) {
   const { text, corrections, relaxed, filterProblems, named } = answer;
   return (
     <div className="notices">
-      {named && <NamedNotice {...named} />}
+      <Enter named={named} />
+      {named
+        .filter(({ here }) => !here)
+        .map(({ kb }) => (
+          <NotHere key={kb} kb={kb} />
+        ))}
+      <FileLinks {...answer} />
       {corrections.length > 0 && <CorrectedNotice text={text} corrections={corrections} />}
       {verbatim && (
         <p>
@@ -55,14 +62,17 @@ function AlsoSearched({ words }: { words: readonly string[] }) {
   );
 }
 
-function NamedNotice({ kb, here }: { kb: number; here: boolean }) {
-  if (here) {
-    return (
-      <p className="hint">
-        <kbd>Enter</kbd> opens KB {kb}
-      </p>
-    );
-  }
+function Enter({ named }: Pick<Answer, 'named'>) {
+  const first = named.find(({ here }) => here);
+  if (!first) return null;
+  return (
+    <p className="hint">
+      <kbd>Enter</kbd> opens KB {first.kb}
+    </p>
+  );
+}
+
+function NotHere({ kb }: { kb: number }) {
   return (
     <p>
       KB {kb} is not in this library. The vendor may still have it:{' '}

@@ -19,7 +19,9 @@ describe('replacing a part of a query', () => {
 
 describe('what a filter may have been meant as', () => {
   test('a mistyped name keeps its value and its sign', () => {
-    expect(repairs({ problem: 'unknown-field', text: '-oss:2003', nearest: ['os'] })).toEqual(['-os:2003']);
+    expect(repairs({ problem: 'unknown-field', text: '-oss:2003', field: 'oss', nearest: ['os'] })).toEqual([
+      '-os:2003',
+    ]);
   });
 
   test('a mistyped value keeps its name, in quotes where it has several words', () => {

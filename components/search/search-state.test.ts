@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Suggestion } from '@/search/types';
-import { sampleAnswer } from './sample-answer';
-import { addressOf, INITIAL_STATE, isCurrent, nextState, requestOf, type SearchEvent } from './search-state';
+import { FULL_COVERAGE, sampleAnswer } from './sample-answer';
+import {
+  addressOf,
+  INITIAL_STATE,
+  isAwaited,
+  isCurrent,
+  nextState,
+  requestOf,
+  type SearchEvent,
+} from './search-state';
 
 const after = (...events: SearchEvent[]) => events.reduce(nextState, INITIAL_STATE);
 const typed = (text: string): SearchEvent => ({ type: 'typed', text });
@@ -31,9 +39,24 @@ describe('the state of a search', () => {
     expect(requestOf(more)).toEqual({ text: 'stoped', limit: 40, verbatim: true });
     expect(requestOf(nextState(more, typed('stopped')))).toEqual({
       text: 'stopped',
-      limit: 20,
+      limit: 7,
       verbatim: false,
     });
+  });
+
+  test('an answer is awaited until it is one to the text in the box, over what is loaded', () => {
+    const state = after(typed('mpio'), {
+      type: 'status',
+      status: { state: 'ready', coverage: FULL_COVERAGE },
+    });
+    const answer = sampleAnswer({ text: 'mpio' });
+    expect(isAwaited(answer, state)).toBe(false);
+    expect(isAwaited(null, state)).toBe(true);
+    expect(isAwaited(sampleAnswer({ text: 'mpi' }), state)).toBe(true);
+    expect(isAwaited({ ...answer, coverage: { ...FULL_COVERAGE, texts: 0 } }, state)).toBe(true);
+    expect(isAwaited(null, nextState(state, { type: 'failed', text: 'mpio', sentence: 'Broken.' }))).toBe(
+      false,
+    );
   });
 
   test('suggestions stay while one types on, and go with another text', () => {

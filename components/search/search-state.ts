@@ -7,6 +7,9 @@ import type { RecentSearches } from './recent-searches';
 /** How many results are shown at first, and how many more each time. */
 export const PAGE_SIZE = 20;
 
+/** How many results fill a screen. */
+const SCREENFUL = 7;
+
 /** Everything that the search page shows. */
 export interface SearchState {
   /** What is searched: what stands in the box, with the line breaks of a paste. */
@@ -34,8 +37,8 @@ export type SearchEvent =
   | { type: 'typed' | 'pasted'; text: string }
   /** A query that the page itself offered. */
   | { type: 'took'; address: Address }
-  /** An address that the browser came to. */
-  | { type: 'visited'; address: Address }
+  /** An address that the browser came to, and how many results were shown when it was left. */
+  | { type: 'visited'; address: Address; limit: number }
   | { type: 'more' }
   | { type: 'answered'; answer: Answer }
   | { type: 'failed'; text: string; sentence: string }
@@ -66,7 +69,7 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
     case 'took':
       return ask(state, event.address, state.isPrivate);
     case 'visited':
-      return ask(state, event.address, looksPasted(event.address.text));
+      return { ...ask(state, event.address, looksPasted(event.address.text)), limit: event.limit };
     case 'more':
       return { ...state, limit: state.limit + PAGE_SIZE };
     case 'answered':
@@ -84,9 +87,12 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
   }
 }
 
-/** What the engine is asked; null where the box is empty. */
-export function requestOf({ text, limit, verbatim }: SearchState): SearchRequest | null {
-  return text.trim() ? { text, limit, verbatim } : null;
+/** What the engine is asked; null where the box is empty. While the index is loading, a screenful is asked for first. */
+export function requestOf(state: SearchState): (SearchRequest & { limit: number }) | null {
+  const { text, limit, verbatim, status } = state;
+  if (!text.trim()) return null;
+  const isPatient = status?.state === 'ready' || isCurrent(state) || limit > PAGE_SIZE;
+  return { text, limit: isPatient ? limit : SCREENFUL, verbatim };
 }
 
 /** What of the search may stand in the address. */
@@ -97,6 +103,14 @@ export function addressOf({ text, verbatim, isPrivate }: SearchState): Address {
 /** Whether the answer shown is the one to what stands in the box. */
 export function isCurrent({ text, answer }: SearchState): boolean {
   return answer?.text === text;
+}
+
+/** Whether an answer is still to come: to what stands in the box, over what is loaded of the index. */
+export function isAwaited(answer: Answer | null, { text, failure, status }: SearchState): boolean {
+  if (failure !== null || !text.trim()) return false;
+  if (answer?.text !== text) return true;
+  const loaded = status?.coverage;
+  return Boolean(loaded) && JSON.stringify(answer.coverage) !== JSON.stringify(loaded);
 }
 
 function ask(state: SearchState, { text, verbatim }: Address, isPrivate: boolean): SearchState {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LoadStatus } from '@/search/protocol';
 import type { Answer, SearchRequest } from '@/search/types';
 import type { Address } from './address';
-import { FULL_COVERAGE, sampleAnswer } from './sample-answer';
+import { FULL_COVERAGE, sampleAnswer, sampleResult } from './sample-answer';
 import { SearchStore, type SearchClient } from './search-store';
 
 /** An engine that answers when it is told to. */
@@ -68,8 +68,26 @@ describe('the live search', () => {
   test('an address with a query is asked at once, without being written again', () => {
     store.visit({ text: 'stoped', verbatim: true });
     vi.advanceTimersByTime(5000);
-    expect(engine.asked[0]?.request).toEqual({ text: 'stoped', verbatim: true, limit: 20 });
+    expect(engine.asked[0]?.request).toEqual({ text: 'stoped', verbatim: true, limit: 7 });
     expect(addresses).toEqual([]);
+  });
+
+  test('while the index is loading, a screenful is asked for, and then the rest', async () => {
+    const results = Array.from({ length: 7 }, (_, i) => sampleResult({ kb: 900_000 + i }));
+    store.type('mpio');
+    await answerLast({ results, total: 300 });
+    expect(engine.asked.map(({ request }) => request.limit)).toEqual([7, 20]);
+    await answerLast({ results, total: 300 });
+    expect(engine.asked).toHaveLength(2);
+  });
+
+  test('few results are asked for once, and so is everything once the index is there', async () => {
+    store.type('mpio');
+    await answerLast({ results: [sampleResult()], total: 1 });
+    report({ state: 'ready', coverage: FULL_COVERAGE });
+    store.type('volsnap');
+    await answerLast({ results: [sampleResult()], total: 300 });
+    expect(engine.asked.map(({ request }) => request.limit)).toEqual([7, 20, 20]);
   });
 
   test('an answer that comes after a newer text is not shown', async () => {
@@ -112,7 +130,7 @@ describe('the live search', () => {
 describe('Enter in the box', () => {
   test('opens the article that is named by its number, when it is here', async () => {
     store.type('KB977381');
-    await answerLast({ named: { kb: 977381, here: true } });
+    await answerLast({ named: [{ kb: 977381, here: true }] });
     store.submit(true);
     expect(openArticle).toHaveBeenCalledWith(977381, true);
   });
@@ -120,19 +138,19 @@ describe('Enter in the box', () => {
   test('waits for the answer, and forgets it when something else is typed', async () => {
     store.type('KB977381');
     store.submit(false);
-    await answerLast({ named: { kb: 977381, here: true } });
+    await answerLast({ named: [{ kb: 977381, here: true }] });
     expect(openArticle).toHaveBeenCalledTimes(1);
     store.type('KB975759');
     store.submit(false);
     store.type('KB975759 mpio');
-    await answerLast({ named: { kb: 975759, here: true } });
+    await answerLast({ named: [{ kb: 975759, here: true }] });
     expect(openArticle).toHaveBeenCalledTimes(1);
   });
 
   test('stays where it is when the article is not here, or none is named', async () => {
     store.type('KB123456');
     store.submit(false);
-    await answerLast({ named: { kb: 123456, here: false } });
+    await answerLast({ named: [{ kb: 123456, here: false }] });
     expect(openArticle).not.toHaveBeenCalled();
   });
 

@@ -9,6 +9,7 @@ import {
   INITIAL_STATE,
   isCurrent,
   nextState,
+  PAGE_SIZE,
   requestOf,
   type SearchEvent,
   type SearchState,
@@ -84,9 +85,9 @@ export class SearchStore {
     else this.goTo({ text: query, verbatim: false });
   }
 
-  /** Shows what the browser's address asks for. */
-  visit(address: Address): void {
-    this.askAnew({ type: 'visited', address });
+  /** Shows what the browser's address asks for, with as many results as were shown there before. */
+  visit(address: Address, limit = PAGE_SIZE): void {
+    this.askAnew({ type: 'visited', address, limit });
     const shareable = addressOf(this.current);
     this.address.visited(shareable);
     // The form of a page without this script may have put a pasted text there.
@@ -154,12 +155,14 @@ export class SearchStore {
       this.happen({ type: 'failed', text: request.text, sentence: error.message });
     this.wakeUp()
       .search(request)
-      .then((answer) => answer && this.answered(answer), failed);
+      .then((answer) => answer && this.answered(answer, request.limit), failed);
   }
 
-  private answered(answer: Answer): void {
+  private answered(answer: Answer, limit: number): void {
     this.happen({ type: 'answered', answer });
     this.openIfNamed();
+    if (isCurrent(this.current) && limit < this.current.limit && answer.results.length < answer.total)
+      this.ask();
   }
 
   private suggest(): void {
@@ -184,8 +187,8 @@ export class SearchStore {
 
   private openIfNamed(): void {
     if (!this.opening || !isCurrent(this.current) || this.opening.text !== this.current.text) return;
-    const named = this.current.answer?.named;
-    if (named?.here) this.around.openArticle(named.kb, this.opening.newTab);
+    const named = this.current.answer?.named.find(({ here }) => here);
+    if (named) this.around.openArticle(named.kb, this.opening.newTab);
     this.opening = null;
   }
 }

@@ -12,13 +12,14 @@ import {
 } from 'react';
 import { announcement } from './answer-words';
 import { AnswerView } from './answer-view';
-import { browserSurroundings, followAddress, openInTab, type SearchFiles } from './browser';
+import { browserSurroundings, followAddress, openInTab, takeFocus, type SearchFiles } from './browser';
 import { readBox } from './box-text';
 import { TakingContext } from './query-link';
 import { moveAmongResults } from './result-keys';
 import { SearchBox } from './search-box';
-import { INITIAL_STATE, isCurrent } from './search-state';
+import { INITIAL_STATE, isAwaited, isCurrent } from './search-state';
 import { SearchStore } from './search-store';
+import { useReturn } from './use-return';
 import { useSettled } from './use-settled';
 
 const QUIET_MS = 1000;
@@ -39,7 +40,12 @@ export function Search({ files, children }: SearchProps) {
   const answer = useDeferredValue(state.answer);
   const page = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => followAddress(store, readBox(field.current!)), [store]);
+  useEffect(() => {
+    const stop = followAddress(store, readBox(field.current!));
+    if (store.state().text) takeFocus(field.current);
+    return stop;
+  }, [store]);
+  useReturn(answer !== null && answer.results.length >= Math.min(state.limit, answer.total));
 
   const taking = useMemo(
     () => ({ take: store.take.bind(store), isPrivate: state.isPrivate }),
@@ -71,6 +77,7 @@ export function Search({ files, children }: SearchProps) {
         {state.text.trim() ? (
           <AnswerView
             answer={answer}
+            busy={isAwaited(answer, state)}
             failure={state.failure}
             status={state.status}
             verbatim={state.verbatim}

@@ -6,6 +6,7 @@ import { withoutFilter } from '../query/query';
 import type { Answer, Coverage, NoResultHelp } from '../types';
 import type { WordLane } from '../words/word-lane';
 import { facetsOf } from './facets';
+import { askedFiles } from './asked-files';
 import { createMarker } from './marks';
 import { correctedText, correctionsIn, expansionsIn, unknownIn } from './notes';
 import { offersFor } from './offers';
@@ -34,12 +35,13 @@ export function createAnswerer(index: SearchIndex, lane: WordLane, aliases: Alia
       correctedText: correctedText(text, groups),
       relaxed: findings.relaxed,
       expansions: expansionsIn(groups),
-      unknown: unknownIn(groups, lane),
+      unknown: unknownIn(groups, named, lane),
       filters: applied,
       filterProblems: findings.problems,
       offers: offersFor(findings.namings, text, found, applied, aliases),
       facets: facetsOf(index, found, text, applied),
-      named: named.length > 0 ? { kb: named[0]!, here: index.kbs.includes(named[0]!) } : null,
+      named: named.map((kb) => ({ kb, here: index.kbs.includes(kb) })),
+      ...askedFiles(index, findings),
       help: found.length > 0 || !text.trim() ? null : helpFor(findings, find),
       coverage,
     };

@@ -40,10 +40,10 @@ export function expansionsIn(groups: readonly Group[]): Expansion[] {
   );
 }
 
-/** The typed words that are in no article and for which nothing else was searched. */
-export function unknownIn(groups: readonly Group[], lane: WordLane): UnknownWord[] {
+/** The typed words that are in no article and for which nothing else was searched; a number that names an article is none. */
+export function unknownIn(groups: readonly Group[], named: readonly number[], lane: WordLane): UnknownWord[] {
   return groups
-    .filter(({ alternatives }) => alternatives.length === 0)
+    .filter(({ word, alternatives }) => alternatives.length === 0 && !named.includes(Number(word)))
     .map(({ typed, word }) => ({
       word: typed,
       nearest: word === null ? [] : editableCorrections(word, lane),

@@ -1,4 +1,5 @@
 import type { Match, MatchField } from '../types';
+import { stem } from '../text/stem';
 import { WEIGHTS, type WordField } from '../weights';
 import type { Alternative, Group } from '../words/groups';
 import type { WordLane } from '../words/word-lane';
@@ -11,9 +12,22 @@ const SHOWN_AS: Record<WordField, MatchField> = {
   about: 'product',
 };
 
-/** Why an article was found: for each typed word its best match, the most telling field first. */
-export function reasonsFor(doc: number, groups: readonly Group[], lane: WordLane): Match[] {
-  const fieldsOfStem = stemsIn(doc, lane);
+/**
+ * Why an article was found: for each typed word its best match, the most telling field first. `componentStems` are those of
+ * the names of its components, which stand in one field with its operating systems.
+ */
+export function reasonsFor(
+  doc: number,
+  groups: readonly Group[],
+  lane: WordLane,
+  componentStems: ReadonlySet<string>,
+): Match[] {
+  const inFields = stemsIn(doc, lane);
+  const fieldsOfStem = (stems: readonly number[]) => {
+    const field = inFields(stems);
+    const isComponent = field === 'product' && stems.every((id) => componentStems.has(stem(lane.nameOf(id))));
+    return isComponent ? 'component' : field;
+  };
   const matches = groups.flatMap(({ typed, alternatives }) => {
     const found = alternatives
       .map((alternative) => ({ alternative, field: fieldOf(alternative, doc, fieldsOfStem) }))

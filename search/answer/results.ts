@@ -1,4 +1,6 @@
 import type { SearchIndex } from '../index/search-index';
+import { stem } from '../text/stem';
+import { tokenize } from '../text/tokens';
 import type { Named, Result } from '../types';
 import type { Group } from '../words/groups';
 import type { Ranked } from '../words/rank';
@@ -19,7 +21,12 @@ export function createResults(
     const subject = index.subjects[index.subjectOf[doc]!]!;
     const card = index.card(doc);
     const kb = index.kbs[doc]!;
-    const reasons = reasonsFor(doc, groups, lane);
+    const reasons = reasonsFor(
+      doc,
+      groups,
+      lane,
+      stemsOfNames(subject.components.map((at) => index.components[at]!)),
+    );
     const byNumber = { field: 'kb', typed: String(kb), found: `KB${kb}`, by: 'exact' } as const;
     return {
       kb,
@@ -33,6 +40,10 @@ export function createResults(
       why: named.includes(kb) ? [byNumber, ...reasons] : reasons,
     };
   };
+}
+
+function stemsOfNames(things: readonly Named[]): Set<string> {
+  return new Set(things.flatMap(({ name }) => tokenize(name).map(({ word }) => stem(word))));
 }
 
 function namedOf({ id, name }: Named): Named {

@@ -1,6 +1,7 @@
 import type { Filter, FilterProblem } from '../types';
 import type { SearchIndex } from '../index/search-index';
 import { DETAIL_READERS } from './detail-readers';
+import { printFilter } from '../query/query';
 import { nearestNames } from './nearest-names';
 import { squeeze } from './squeeze';
 
@@ -15,7 +16,7 @@ export type Condition = Demand & { filter: Filter };
 /** Reads a filter's value; a value that names nothing gives the names that are like it. */
 export function conditionOf(index: SearchIndex, filter: Filter): Condition | FilterProblem {
   const { field, value } = filter;
-  const text = `${field}:${value}`;
+  const text = printFilter(filter);
   const answer = (demand: Demand | null, nearest: readonly string[]): Condition | FilterProblem =>
     demand ? { ...demand, filter } : { problem: 'unknown-value', text, field, nearest: [...nearest] };
   if (field === 'os') return answer(named(index, 'products', value), nearestNames(index.products, value));

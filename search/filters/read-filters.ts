@@ -1,5 +1,5 @@
-import { FILTER_FIELDS, type QueryPart } from '../query/query';
-import type { AppliedFilter, FilterProblem } from '../types';
+import { FILTER_FIELDS, printPart, type QueryPart } from '../query/query';
+import type { AppliedFilter, FilterField, FilterProblem } from '../types';
 import type { SearchIndex } from '../index/search-index';
 import { articleTest } from './apply-filters';
 import { conditionOf, type Condition } from './condition';
@@ -11,15 +11,38 @@ export interface ReadFilters {
   problems: FilterProblem[];
 }
 
-const FIELDS = Object.keys(FILTER_FIELDS).map((id) => ({ id, name: id, aliases: [] }));
+/** Other names that readers may try. */
+const FIELD_ALIASES: Partial<Record<FilterField, readonly string[]>> = {
+  os: ['system', 'operating-system', 'product', 'platform', 'windows'],
+  component: ['driver', 'service', 'feature', 'area'],
+  file: ['name', 'filename', 'dll', 'exe', 'binary'],
+  version: ['build', 'fileversion'],
+  arch: ['architecture', 'cpu', 'bits', 'platform'],
+  branch: ['lane', 'service-branch'],
+  event: ['evt', 'eventid', 'event-id', 'id'],
+  kb: ['article', 'number', 'hotfix'],
+  restart: ['reboot'],
+  year: ['date', 'released'],
+};
+
+const FIELDS = (Object.keys(FILTER_FIELDS) as FilterField[]).map((id) => ({
+  id,
+  name: id,
+  aliases: FIELD_ALIASES[id] ?? [],
+}));
 
 /** Reads the filters of a query's parts. */
 export function readFilters(index: SearchIndex, parts: readonly QueryPart[]): ReadFilters {
   const read: ReadFilters = { conditions: [], problems: [] };
   for (const part of parts) {
     if (part.type === 'unknown-filter') {
-      const nearest = nearestNames(FIELDS, part.field);
-      read.problems.push({ problem: 'unknown-field', text: `${part.field}:${part.value}`, nearest });
+      const { field } = part;
+      read.problems.push({
+        problem: 'unknown-field',
+        text: printPart(part),
+        field,
+        nearest: nearestFields(field),
+      });
     }
     if (part.type !== 'filter') continue;
     const condition = conditionOf(index, part.filter);
@@ -27,6 +50,14 @@ export function readFilters(index: SearchIndex, parts: readonly QueryPart[]): Re
     else read.conditions.push(condition);
   }
   return read;
+}
+
+/** The fields that a name may have been meant as: those that it begins or that begin it, else those spelt like it. */
+function nearestFields(typed: string): string[] {
+  const begun = FIELDS.filter(({ id, aliases }) =>
+    [id, ...aliases].some((name) => name.startsWith(typed) || (name.length > 1 && typed.startsWith(name))),
+  );
+  return begun.length > 0 ? begun.map(({ id }) => id) : nearestNames(FIELDS, typed);
 }
 
 /** A condition as the answer tells of it, with the number of articles that satisfy it. */

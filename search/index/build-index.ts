@@ -6,7 +6,7 @@ import { articleText } from '../text/article-text';
 import { tokenize } from '../text/tokens';
 import type { Streams } from '../words/inverted';
 import { cardOf } from './card';
-import { collectRows, restartCode, yearOf } from './file-rows';
+import { collectRows, restartCode, yearOf, type BranchReader } from './file-rows';
 import { numberWords, type FirstRun } from './number-words';
 import type { SearchIndex, Subject } from './search-index';
 
@@ -18,11 +18,15 @@ export interface BuiltIndex extends SearchIndex {
   first: FirstRun;
 }
 
-/** Builds the whole index of a library, with the related words that were learned from it; it can be searched as it is or written. */
+/**
+ * Builds the whole index of a library, with the related words that were learned from it; it can be searched as it is or written.
+ * The branch of a file row is what its column says, unless a reader is given that knows more.
+ */
 export function buildIndex(
   articles: readonly Article[],
   lexicon: Lexicon,
   related: RelatedStems | null,
+  branchOf: BranchReader = ({ branch }) => branch,
 ): BuiltIndex {
   const newest = articles.toSorted((a, b) => b.kb - a.kb);
   const words = new WordNumbers();
@@ -49,7 +53,7 @@ export function buildIndex(
     related: null,
     details: {
       exact: collectIdentifiers(newest),
-      rows: collectRows(newest),
+      rows: collectRows(newest, branchOf),
       restart: Uint8Array.from(newest, restartCode),
       year: Uint16Array.from(newest, yearOf),
     },
@@ -76,6 +80,13 @@ class WordNumbers {
   }
 }
 
+/** The service packs that a hotfix asks for or is made for. */
+function servicePacksOf({ hotfix, fileTables }: Article): string[] {
+  const asked = hotfix?.prerequisites.flatMap(({ servicePack }) => servicePack ?? []) ?? [];
+  const rows = fileTables.flatMap(({ files }) => files.flatMap(({ servicePack }) => servicePack ?? []));
+  return [...new Set([...asked, ...rows])].sort();
+}
+
 function streamsOf(lists: readonly (readonly number[])[]): Streams {
   const starts = new Uint32Array(lists.length + 1);
   lists.forEach((list, i) => (starts[i + 1] = starts[i]! + list.length));
@@ -90,8 +101,14 @@ function collectSubjects(articles: readonly Article[], lexicon: Lexicon, words: 
   const subjectOf = articles.map((article) => {
     const about = article.components.flatMap((id) => components.get(id) ?? []);
     const runsOn = article.products.flatMap((id) => products.get(id) ?? []);
-    const text = [...article.appliesTo, ...runsOn.map(({ name }) => name), ...about.map(({ name }) => name)];
-    const key = JSON.stringify([article.components, article.products, article.appliesTo]);
+    const packs = servicePacksOf(article);
+    const text = [
+      ...article.appliesTo,
+      ...runsOn.map(({ name }) => name),
+      ...about.map(({ name }) => name),
+      ...packs.map((pack) => pack.replace(/^SP(\d)$/, 'SP$1, Service Pack $1')),
+    ];
+    const key = JSON.stringify([article.components, article.products, article.appliesTo, packs]);
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, subjects.length);

@@ -36,7 +36,9 @@ describe('reading a query', () => {
   });
 
   test('an unknown field is told apart from words', () => {
-    expect(read('colour:red')).toEqual([{ type: 'unknown-filter', field: 'colour', value: 'red' }]);
+    expect(read('colour:red')).toEqual([
+      { type: 'unknown-filter', field: 'colour', value: 'red', negated: false },
+    ]);
   });
 
   test.each([

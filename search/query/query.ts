@@ -6,7 +6,7 @@ export type QueryPart =
   | ({ type: 'phrase'; text: string } & Range)
   | ({ type: 'filter'; filter: Filter } & Range)
   /** `colour:red`: it looks like a filter, but there is no such field. Its text is searched as words. */
-  | ({ type: 'unknown-filter'; field: string; value: string } & Range);
+  | ({ type: 'unknown-filter'; field: string; value: string; negated: boolean } & Range);
 
 /** Every filter field with what it narrows by, for help and for suggestions. */
 export const FILTER_FIELDS: Record<FilterField, string> = {
@@ -47,6 +47,22 @@ export function printQuery(parts: readonly QueryPart[]): string {
   return parts.map(printPart).join(' ');
 }
 
+/** Writes one part as it is typed. */
+export function printPart(part: QueryPart): string {
+  switch (part.type) {
+    case 'words':
+      return part.text;
+    case 'phrase':
+      return `"${part.text}"`;
+    case 'filter':
+      return printFilter(part.filter);
+    case 'unknown-filter':
+      return `${part.negated ? '-' : ''}${part.field}:${part.value}`;
+    default:
+      return part satisfies never;
+  }
+}
+
 /** Writes one filter as it is typed. */
 export function printFilter({ field, value, negated }: Filter): string {
   return `${negated ? '-' : ''}${field}:${/\s/.test(value) ? `"${value}"` : value}`;
@@ -80,7 +96,7 @@ function filterPart(piece: string, range: Range, pasted: boolean): QueryPart | n
     return { type: 'filter', filter: { field, value, negated: minus === '-' }, ...range };
   // A label in pasted text (`Error:5`) is no filter; nobody types a filter with a capital.
   if (pasted || name !== field || isField(field) || quoted.startsWith('"')) return null;
-  return { type: 'unknown-filter', field, value, ...range };
+  return { type: 'unknown-filter', field, value, negated: minus === '-', ...range };
 }
 
 function phrasePart(piece: string, range: Range): QueryPart | null {
@@ -91,19 +107,4 @@ function phrasePart(piece: string, range: Range): QueryPart | null {
 
 function isField(name: string): name is FilterField {
   return Object.hasOwn(FILTER_FIELDS, name);
-}
-
-function printPart(part: QueryPart): string {
-  switch (part.type) {
-    case 'words':
-      return part.text;
-    case 'phrase':
-      return `"${part.text}"`;
-    case 'filter':
-      return printFilter(part.filter);
-    case 'unknown-filter':
-      return `${part.field}:${part.value}`;
-    default:
-      return part satisfies never;
-  }
 }

@@ -31,7 +31,7 @@ export function editableCorrections(unknown: string, lane: WordLane): string[] {
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours; gives up above `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

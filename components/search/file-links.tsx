@@ -1,0 +1,18 @@
+import { Fragment } from 'react';
+import type { Answer } from '@/search/types';
+import { checkUrl, fileUrl } from '../urls';
+
+/** Where the files and the version of a query are dealt with at length: the pages of the files, and the check of a host. */
+export function FileLinks({ files, version }: Pick<Answer, 'files' | 'version'>) {
+  if (files.length === 0 && version === null) return null;
+  return (
+    <p className="file-links">
+      {files.map((name) => (
+        <Fragment key={name}>
+          <a href={fileUrl(name)}>All versions of {name}</a>{' '}
+        </Fragment>
+      ))}
+      {version !== null && <a href={checkUrl()}>Check whether {version} is new enough</a>}
+    </p>
+  );
+}

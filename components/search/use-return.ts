@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'react';
+import { leftPlace } from './left-place';
+
+/**
+ * Scrolls back to where the reader left the results, once they stand again. The browser itself tries when the page is there,
+ * and the results come later.
+ */
+export function useReturn(isComplete: boolean): void {
+  const returned = useRef(false);
+  useEffect(() => {
+    if (!isComplete || returned.current) return;
+    returned.current = true;
+    const place = leftPlace();
+    if (place && window.scrollY === 0) window.scrollTo({ top: place.scroll, behavior: 'instant' });
+  }, [isComplete]);
+}
