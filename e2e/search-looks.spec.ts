@@ -11,6 +11,7 @@ const QUERIES = [
   'windows os:2003',
   'KB123456',
   'mpio os:2003 compnent:x',
+  'volsnap.sys 5.2.3790.4127',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -22,11 +23,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto('');
         await box.fill(query);
         await expect(answer).toContainText(/\d+ articles?|No article/);
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        await expectAccessible(page);
       });
     }
+
+    test('suggestions with one of them chosen meet WCAG 2.2 AA', async ({ page }) => {
+      const { box, options } = searchPage(page);
+      await page.goto('');
+      await box.pressSequentially('multipa');
+      await expect(options.first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      await expectAccessible(page);
+    });
+
+    test('recent searches and their menu meet WCAG 2.2 AA', async ({ page }) => {
+      const { box, options } = searchPage(page);
+      await page.goto('');
+      await box.fill('mpio');
+      await box.press('Enter');
+      await box.fill('');
+      await expect(options).toHaveText([/mpio/]);
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Recent searches' }).click();
+      await expect(page.getByRole('button', { name: 'Forget mpio' })).toBeVisible();
+      await expectAccessible(page);
+    });
   });
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 test('nothing moves under the reader while typing', async ({ page }) => {

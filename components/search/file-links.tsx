@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { Answer } from '@/search/types';
 import { checkUrl, fileUrl } from '../urls';
 
@@ -8,9 +7,9 @@ export function FileLinks({ files, version }: Pick<Answer, 'files' | 'version'>)
   return (
     <p className="file-links">
       {files.map((name) => (
-        <Fragment key={name}>
-          <a href={fileUrl(name)}>All versions of {name}</a>{' '}
-        </Fragment>
+        <a key={name} href={fileUrl(name)}>
+          All versions of {name}
+        </a>
       ))}
       {version !== null && <a href={checkUrl()}>Check whether {version} is new enough</a>}
     </p>

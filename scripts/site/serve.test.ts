@@ -15,6 +15,9 @@ beforeEach(() => {
   outDir = mkdtempSync(join(tmpdir(), 'fixdex-'));
   mkdirSync(join(outDir, 'kb', '1'), { recursive: true });
   mkdirSync(join(outDir, 'assets'));
+  mkdirSync(join(outDir, 'search', 'cards-0a1b2c3d'), { recursive: true });
+  for (const name of ['manifest.json', 'titles-0123456789abcdef.fdx', 'cards-0a1b2c3d/0.fdx'])
+    writeFileSync(join(outDir, 'search', name), name);
   writeFileSync(join(outDir, 'kb', '1', 'index.html'), 'article');
   writeFileSync(join(outDir, 'assets', 'site.css'), 'style');
   writeFileSync(join(outDir, '404.html'), 'not here');
@@ -46,10 +49,15 @@ test('the subfolder without its slash leads to the start page', async () => {
   expect([status, headers.get('location')]).toEqual([308, '/x/']);
 });
 
-test('files with a hash in their address are kept by the browser, pages are asked for again', async () => {
-  expect((await get('', '/assets/site.css')).headers.get('cache-control')).toContain('immutable');
-  site?.close();
-  expect((await get('', '/kb/1/')).headers.get('cache-control')).toBe('no-cache');
+test.each(['/assets/site.css', '/search/titles-0123456789abcdef.fdx', '/search/cards-0a1b2c3d/0.fdx'])(
+  'a file with a hash in its address is kept by the browser: %s',
+  async (address) => {
+    expect((await get('', address)).headers.get('cache-control')).toContain('immutable');
+  },
+);
+
+test.each(['/kb/1/', '/search/manifest.json'])('what may change is asked for again: %s', async (address) => {
+  expect((await get('', address)).headers.get('cache-control')).toBe('no-cache');
 });
 
 test('a file with a compressed copy beside it is sent as that copy', async () => {

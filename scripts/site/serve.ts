@@ -55,8 +55,10 @@ function siteListener({ outDir, basePath }: SiteSettings): RequestListener {
 }
 
 /** Names with a hash in them never change; everything else is asked for again. */
+const HASHED = /^\/(?:(?:assets|_next\/static)\/|search\/[a-z]+-[0-9a-f]{8,}[./])/;
+
 function cacheControl(path: string): string {
-  return /^\/(assets|_next\/static)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 async function listen(server: Server, port: number): Promise<void> {
