@@ -101,8 +101,8 @@ describe('a filter that cannot be applied', () => {
   test('is told with how it is written, where nothing can be offered instead', () => {
     const problem = { problem: 'unknown-value', text: '-version:abc', field: 'version' } as const;
     expect(filterProblemSentence({ ...problem, nearest: [] })).toBe(
-      '“abc” is no version that is known here, so -version:abc was left out. A filter reads version:>=6.1.7601.22000.',
+      '“abc” is no version that is known here, so -version:abc was left out. Write it like version:>=6.1.7601.22000.',
     );
-    expect(filterProblemSentence({ ...problem, nearest: ['6.1'] })).not.toContain('A filter reads');
+    expect(filterProblemSentence({ ...problem, nearest: ['6.1'] })).not.toContain('Write it like');
   });
 });

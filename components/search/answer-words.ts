@@ -79,7 +79,7 @@ export function filterProblemSentence(problem: FilterProblem): string {
 
 /** How a value is written, where none can be offered instead. */
 function howTo({ field, nearest }: Extract<FilterProblem, { problem: 'unknown-value' }>): string {
-  return nearest.length > 0 ? '' : ` A filter reads ${FILTER_FIELDS[field].replace(/^.*such as /, '')}.`;
+  return nearest.length > 0 ? '' : ` Write it like ${FILTER_FIELDS[field].replace(/^.*such as /, '')}.`;
 }
 
 const FIELD_NAMES: Record<FilterField, string> = {
