@@ -60,6 +60,17 @@ describe('a fixed-width file table', () => {
     expect(rowsOf(header, '-'.repeat(header.length), row)).toEqual([expected]);
   });
 
+  test('reads the rows below remarks and folders under the rule of its header, and says what they are', () => {
+    const table = [
+      'File name   Size   Date',
+      '-----------------------',
+      'Disk 2 of the set',
+      'A.dll        1,024  12-17-96',
+    ];
+    expect(rowsOf(...table)).toEqual(['A.dll - 1024 1996-12-17 - - - ×1']);
+    expect(codesOf(...table)).toContain('row-unreadable');
+  });
+
   test('reads a row whose cells have slipped from under their header by what they can be', () => {
     expect(
       rowsOf(

@@ -10,18 +10,32 @@ import type { Layout, SourceRow } from './table';
 export const fixedWidth: Layout = (lines, at) => {
   const header = fixedHeader(lines, at);
   if (!header) return withoutHeader(lines, at);
-  const first = lines[nextFilled(lines, header.end)];
-  const columns = first && columnsFor(first, header);
-  if (!columns) return null;
-  const { rows, end } = rowsFrom(lines, header.end, columns);
+  const first = firstRow(lines, header);
+  if (!first) return null;
+  const { rows, end } = rowsFrom(lines, first.at, first.columns);
+  const between = lines.slice(header.end, first.at).filter((line) => !isBlank(line));
   const table = {
     layout: 'fixed-width' as const,
-    columns: columns.map(({ text }) => text),
+    columns: first.columns.map(({ text }) => text),
     headerLines: header.lines,
-    rows,
+    rows: [...between.map((line) => ({ cells: [], lines: [line] })), ...rows],
   };
   return { table, end };
 };
+
+/** How many lines that are no rows, such as folders or remarks, can stand between a header with a rule and its rows. */
+const MOST_BETWEEN = 3;
+
+function firstRow(lines: readonly Line[], header: FixedHeader): { at: number; columns: Column[] } | null {
+  let at = nextFilled(lines, header.end);
+  for (let between = 0; between <= (header.ruled ? MOST_BETWEEN : 0); between++) {
+    const line = lines[at];
+    const columns = line && columnsFor(line, header);
+    if (columns) return { at: between === 0 ? header.end : at, columns };
+    at = nextFilled(lines, at + 1);
+  }
+  return null;
+}
 
 /** The columns of tables that stand without a header behind a sentence that announces them. */
 const ANNOUNCED: readonly (readonly string[])[] = [
