@@ -14,6 +14,23 @@ test('nothing of the index is loaded before somebody is about to search', async 
   await expect.poll(() => loaded.length).toBeGreaterThan(0);
 });
 
+test('what an address with a search needs is fetched while the program of the page is on its way', async ({
+  page,
+}) => {
+  const { link } = searchPage(page);
+  const loaded = indexFiles(page);
+  let release = () => {};
+  const released = new Promise<void>((done) => (release = done));
+  await page.route('**/_next/**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('?q=mpio', { waitUntil: 'commit' });
+  await expect.poll(() => loaded.filter((file) => file.endsWith('.fdx')).length).toBe(1);
+  release();
+  await expect(link(0)).toHaveAttribute('href', '/kb/2277904/');
+});
+
 test('the engine comes as one script', async ({ page }) => {
   const { box, link } = searchPage(page);
   await page.goto('', { waitUntil: 'networkidle' });

@@ -83,6 +83,24 @@ describe('loading', () => {
     expect(last?.state === 'loading' && last.bytes === last.ofBytes).toBe(true);
   });
 
+  test('the large files wait for the cards of the first answer', async () => {
+    const { fetch } = globalThis;
+    const sent: string[] = [];
+    vi.stubGlobal('fetch', async (url: string) => {
+      if (url.includes('cards/')) await new Promise((resolve) => setTimeout(resolve, 30));
+      sent.push(url.slice(BASE.length).replace(/\d+/, 'n'));
+      return fetch(url);
+    });
+    await open().search({ text: 'reparse points' });
+    await settled();
+    expect(sent.filter((name, i) => sent.indexOf(name) === i).slice(0, 4)).toEqual([
+      'manifest.json',
+      'titles.fdx',
+      'cards/n.fdx',
+      'texts.fdx',
+    ]);
+  });
+
   test('cards are fetched for what is shown only', async () => {
     const client = open();
     await settled();
