@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { ARTICLES_DIR, readArticles } from '@/library/articles';
+import { readLexicon } from '@/library/lexicon';
 import { hostOf } from '@/versions/host';
 import { judgeHost } from '@/versions/judge-host';
+import { createKnownFiles } from '@/versions/known-files';
 import { readPaste } from '@/versions/paste/read-paste';
 import { readInput } from './check-host/read-input';
 import { jsonReport, textReport } from './check-host/report';
@@ -31,7 +33,10 @@ function checkHost(file: string, { content, json }: Options): void {
     return;
   }
   const articles = readArticles(resolve(content));
-  const inventory = readPaste(input.text);
+  const read = readPaste(input.text);
+  const shipped = articles.flatMap(({ fileTables }) => fileTables.flatMap(({ files }) => files));
+  const known = createKnownFiles(shipped, readLexicon().components);
+  const inventory = { ...read, finds: known.complete(read.finds) };
   const host = hostOf(inventory.finds);
   const verdicts = judgeHost(host, articles);
   console.log((json ? jsonReport : textReport)(inventory, host, verdicts));

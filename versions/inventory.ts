@@ -31,6 +31,8 @@ export interface HostFile {
   modified: string | null;
   /** Bytes. */
   size: number | null;
+  /** Words beside a version without a name, nearest first: one may name a driver or service without its ending. */
+  mayBe?: readonly string[];
 }
 
 /** A KB number: in a list of what is installed, or only named. */

@@ -11,6 +11,7 @@ import { fitsSystem } from './narrow';
 import { placedFiles, type PlacedFile } from './placed-file';
 import { checkPrerequisites } from './prerequisites';
 import { productName } from './products';
+import { sameSource } from './same-source';
 import type { FileJudgement, Verdict, VerdictKind } from './verdict';
 
 const MOST_URGENT_FIRST: VerdictKind[] = ['not-fixed', 'other-branch', 'unknown', 'fixed', 'not-comparable'];
@@ -156,12 +157,6 @@ function hasEvent(article: JudgedArticle, host: Host): boolean {
   return article.events.some(({ id, source }) =>
     host.events.some((event) => event.id === id && sameSource(event.source, source)),
   );
-}
-
-/** Providers of 2008 and later carry a prefix that older sources and articles leave out [M]. */
-function sameSource(a: string, b: string): boolean {
-  const plain = (source: string) => source.toLowerCase().replace(/^microsoft-windows-/, '');
-  return plain(a) === plain(b);
 }
 
 /** A file that the paste shows twice is judged once. */

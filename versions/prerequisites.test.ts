@@ -39,3 +39,9 @@ test('2003 R2 counts as 2003', () => {
     sentence: 'Needs Windows Server 2003 SP2; this host has it.',
   });
 });
+
+test('only the lines of the host’s own system are said, where it has any', () => {
+  expect(check([w2003('SP1'), w2003('SP2'), r2('SP1')], SERVER_2008_R2_SP1).sentence).toBe(
+    'Needs Windows Server 2008 R2 SP1; this host has it.',
+  );
+});

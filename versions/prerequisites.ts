@@ -13,7 +13,7 @@ export interface PrerequisiteCheck {
 export function checkPrerequisites(article: JudgedArticle, host: Host): PrerequisiteCheck {
   const asked = article.hotfix?.prerequisites ?? [];
   if (asked.length === 0) return { met: null, sentence: 'No prerequisite is stated.' };
-  const needs = asked.map(prerequisiteLabel).join(', or ');
+  const needs = labelsOf(asked, host).join(', or ');
   if (!host.products) return { met: null, sentence: `Needs ${needs}; the system of this host is not known.` };
   const met = host.products.map((product) => meets(product, host.servicePack, asked));
   if (met.every((one) => one === true)) return { met: true, sentence: `Needs ${needs}; this host has it.` };
@@ -22,6 +22,12 @@ export function checkPrerequisites(article: JudgedArticle, host: Host): Prerequi
     return { met: false, sentence: `Needs ${needs}; this host runs ${host.osName}${pack}.` };
   }
   return { met: null, sentence: `Needs ${needs}; the paste does not tell whether this host has that.` };
+}
+
+/** Only the host's own lines where there are any, else all. */
+function labelsOf(asked: readonly Prerequisite[], { products }: Host): string[] {
+  const own = asked.filter((one) => products?.some((product) => isIn(product, one.product)));
+  return [...new Set((own.length > 0 ? own : asked).map(prerequisiteLabel))];
 }
 
 /** Whether a system has one of the things asked for; null where its service pack is not known, or later than any that is named. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Check } from '@/components/check/check';
 import { canonicalUrl, checkDataUrl, checkUrl } from '@/components/urls';
 import { dataDate } from '../data-date';
+import { siteComponents } from './site-components';
 import { partName, siteParts } from './site-parts';
 
 export const metadata: Metadata = {
@@ -26,7 +27,13 @@ export default function CheckPage() {
           without.
         </p>
       </noscript>
-      <Check parts={siteParts().map((_, index) => checkDataUrl(partName(index)))} dataDate={dataDate()} />
+      <Check
+        data={{
+          parts: siteParts().map((_, index) => checkDataUrl(partName(index))),
+          components: siteComponents(),
+        }}
+        dataDate={dataDate()}
+      />
     </div>
   );
 }

@@ -26,10 +26,14 @@ function connect(answers: Record<string, unknown>) {
     return structuredClone(answers[address]);
   });
   let moved = () => {};
-  const client = createCheckClient(port1 as never, Object.keys(answers), (status) => {
-    statuses.push(status);
-    moved();
-  });
+  const client = createCheckClient(
+    port1 as never,
+    { parts: Object.keys(answers), components: [] },
+    (status) => {
+      statuses.push(status);
+      moved();
+    },
+  );
   port1.start();
   port2.start();
   const until = async (state: DataStatus['state']) => {

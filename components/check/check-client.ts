@@ -1,4 +1,5 @@
 import type { Edits } from './edits';
+import type { KnownComponent } from './leads';
 import type { CheckResult, DataStatus, FromChecker, Source, ToChecker } from './protocol';
 import type { CheckPort } from './serve-checks';
 
@@ -6,6 +7,14 @@ import type { CheckPort } from './serve-checks';
 export interface CheckRequest {
   sources: readonly Source[];
   edits: Edits;
+}
+
+/** What hosts are checked by. */
+export interface CheckData {
+  /** Addresses of the parts of the data. */
+  parts: readonly string[];
+  /** Those that have pages. */
+  components: readonly KnownComponent[];
 }
 
 /** The checker as the page asks it: null where a newer request came first; rejects with the sentence to show. */
@@ -22,7 +31,7 @@ interface Waiting extends CheckRequest {
 /** Asks a checker one thing at a time: of what is asked meanwhile only the newest is asked next, so that fast typing never queues up. */
 export function createCheckClient(
   port: CheckPort,
-  parts: readonly string[],
+  { parts, components }: CheckData,
   onStatus: (status: DataStatus) => void,
 ): CheckClient {
   const tell = (message: ToChecker) => port.postMessage(message);
@@ -56,7 +65,7 @@ export function createCheckClient(
     if (message.type === 'status') onStatus(message.status);
     else settle(message);
   });
-  tell({ type: 'open', parts });
+  tell({ type: 'open', parts, components });
   return {
     check: (request) =>
       new Promise((answer, fail) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleArticle, sampleRow, sampleTable } from '@/schema/sample-article';
 import type { Find } from '@/versions/inventory';
-import { file, kb, SERVER_2008_R2_SP1 } from '@/versions/sample-host';
+import { file, kb, server2003, SERVER_2008_R2_SP1 } from '@/versions/sample-host';
 import { createCheckEngine } from './check-engine';
 import { judgingParts } from './judging-data';
 
@@ -62,4 +62,42 @@ describe('judging by an index of the articles', () => {
     ];
     expect(finds.map((find) => engine.isKnown(find))).toEqual([true, false, true, false]);
   });
+});
+
+describe('what gets no verdict', () => {
+  const silent = createCheckEngine(
+    judgingParts(
+      [
+        sampleArticle({
+          products: ['windows-server-2008-r2'],
+          fileTables: [
+            sampleTable({
+              products: ['windows-server-2008-r2'],
+              platform: 'x64',
+              files: [sampleRow({ name: 'Dfsrress.dll', version: '6.1.7600.16385', platform: 'x64' })],
+            }),
+          ],
+        }),
+      ],
+      1_000,
+    ).flat(),
+  );
+
+  test('is explained for a file that rides along unchanged', () => {
+    expect(silent.judge([...SERVER_2008_R2_SP1, file('dfsrress.dll', '6.1.7600.16385')])).toMatchObject({
+      verdicts: [],
+      silent: [expect.stringContaining('as it was released, unchanged')],
+    });
+  });
+
+  test('is explained for a file of another system', () => {
+    const { silent: reasons } = silent.judge([...server2003('SP2'), file('dfsrress.dll', '5.2.3790.3959')]);
+    expect(reasons).toEqual([
+      'dfsrress.dll 5.2.3790.3959: the articles here carry this file for Windows Server 2008 R2, and this host runs Windows Server 2003.',
+    ]);
+  });
+});
+
+test('an event of another source leads to no article', () => {
+  expect([event('Disk', 3), event('Ntfs', 3)].map((find) => engine.isKnown(find))).toEqual([true, false]);
 });

@@ -1,9 +1,14 @@
 import { hostOf, type Host } from '@/versions/host';
 import type { Find } from '@/versions/inventory';
+import type { JudgedArticle } from '@/versions/judged-article';
 import { judgeHost } from '@/versions/judge-host';
+import { createKnownFiles } from '@/versions/known-files';
+import { sameSource } from '@/versions/same-source';
+import { whySilent } from '@/versions/silence';
 import type { Verdict } from '@/versions/verdict';
 import { fileTimes, type FileTimes } from './file-times';
 import { unpack, type JudgingEntry } from './judging-data';
+import { createLeads, type KnownComponent, type Lead } from './leads';
 
 /** What the articles say about a host. */
 export interface Judged {
@@ -12,13 +17,22 @@ export interface Judged {
   notHere: number[];
   /** The host's file times with those that articles give. */
   times: FileTimes[];
+  /** Why files that articles ship got no verdict. */
+  silent: string[];
+  leads: Lead[];
 }
+
+const MOST_SILENT = 20;
 
 /** Judges hosts by the articles of a library. */
 export interface CheckEngine {
   judge(finds: readonly Find[]): Judged;
   /** Whether a find leads to an article. */
   isKnown(find: Find): boolean;
+  /** The finds with drivers and services named as the files that articles ship. */
+  complete(finds: readonly Find[]): Find[];
+  /** Files that a version without a name could be of. */
+  candidates(find: Find): string[];
 }
 
 interface Index {
@@ -29,14 +43,22 @@ interface Index {
 }
 
 /** Indexes the data once; a host is then judged only by the articles that can concern it. */
-export function createCheckEngine(entries: readonly JudgingEntry[]): CheckEngine {
+export function createCheckEngine(
+  entries: readonly JudgingEntry[],
+  components: readonly KnownComponent[] = [],
+): CheckEngine {
   const index = indexOf(entries);
+  const files = createKnownFiles(shippedFiles(entries), components);
+  const leadsOf = createLeads(entries, components);
   return {
     judge(finds) {
       const host = hostOf(finds);
       const articles = [...candidates(index, host)].sort((a, b) => a.kb - b.kb).map(unpack);
+      const verdicts = judgeHost(host, articles);
       return {
-        verdicts: judgeHost(host, articles),
+        verdicts,
+        silent: silentFiles(host, articles, verdicts),
+        leads: leadsOf(finds),
         notHere: [...host.named].filter((kb) => !index.byKb.has(kb)).sort((a, b) => a - b),
         times: fileTimes(host.files, articles),
       };
@@ -44,9 +66,36 @@ export function createCheckEngine(entries: readonly JudgingEntry[]): CheckEngine
     isKnown(find) {
       if (find.kind === 'file') return find.name !== null && knows(index, find.name);
       if (find.kind === 'kb') return index.byKb.has(find.kb);
-      return find.kind === 'event' && index.byEvent.has(find.id);
+      if (find.kind !== 'event') return false;
+      const articles = [...(index.byEvent.get(find.id) ?? [])];
+      return articles.some(({ events }) =>
+        events.some(([source, id]) => id === find.id && sameSource(source, find.source)),
+      );
     },
+    complete: files.complete,
+    candidates: (find) =>
+      find.kind === 'file' && !find.name && find.version ? files.candidates(find.version) : [],
   };
+}
+
+function* shippedFiles(entries: readonly JudgingEntry[]) {
+  for (const { tables } of entries) {
+    for (const [, , rows] of tables) for (const [name, version] of rows) yield { name, version };
+  }
+}
+
+/** The first files of the host that articles ship but none judges, each with its reason. */
+function silentFiles(host: Host, articles: readonly JudgedArticle[], verdicts: readonly Verdict[]): string[] {
+  const judged = new Set(verdicts.map(({ file }) => file?.toLowerCase()));
+  const names = new Set(
+    articles.flatMap(({ fileTables }) =>
+      fileTables.flatMap(({ files }) => files.map(({ name }) => name.toLowerCase())),
+    ),
+  );
+  return host.files
+    .filter(({ name }) => name !== null && names.has(name.toLowerCase()) && !judged.has(name.toLowerCase()))
+    .slice(0, MOST_SILENT)
+    .flatMap((file) => whySilent(file, articles, host) ?? []);
 }
 
 function indexOf(entries: readonly JudgingEntry[]): Index {

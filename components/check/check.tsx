@@ -2,11 +2,13 @@
 
 import { useMemo, useState } from 'react';
 import { useSettled } from '../search/use-settled';
-import { checkAnnouncement } from './check-words';
+import type { CheckData } from './check-client';
+import { checkAnnouncement, verdictCounts } from './check-words';
 import { DataProgress } from './data-progress';
 import { NO_EDITS, type Edits } from './edits';
 import { FileTimesView } from './file-times-view';
 import { FindChips } from './find-chips';
+import { LeadsList } from './leads-list';
 import { PasteBox } from './paste-box';
 import type { Source } from './protocol';
 import { ReadingNotes } from './reading-notes';
@@ -16,8 +18,7 @@ import { VerdictList } from './verdict-list';
 import { WhatToPaste } from './what-to-paste';
 
 interface CheckProps {
-  /** Addresses of the parts of the data. */
-  parts: readonly string[];
+  data: CheckData;
   /** Date of the data, null where it is not known. */
   dataDate: string | null;
 }
@@ -26,12 +27,12 @@ const QUIET_MS = 1000;
 const BOX: Source = { name: null, text: '' };
 
 /** The live check: the box, what was understood of it, and the verdicts. */
-export function Check({ parts, dataDate }: CheckProps) {
+export function Check({ data, dataDate }: CheckProps) {
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<readonly Source[]>([]);
   const [edits, setEdits] = useState<Edits>(NO_EDITS);
   const sources = useMemo(() => [{ ...BOX, text: typed }, ...opened], [typed, opened]);
-  const { result, status, failure, retry } = useCheck(parts, sources, edits);
+  const { result, status, failure, retry } = useCheck(data, sources, edits);
   const isEmpty = opened.length === 0 && typed.trim() === '';
   const said = useSettled(result && !isEmpty ? checkAnnouncement(result) : '', QUIET_MS);
   const clear = () => {
@@ -51,6 +52,11 @@ export function Check({ parts, dataDate }: CheckProps) {
           </>
         )}
         {!isEmpty && <WhatToPaste />}
+        {result && !isEmpty && result.verdicts.length > 0 && (
+          <a className="to-verdicts" href="#verdicts">
+            {verdictCounts(result.verdicts)} <span aria-hidden="true">↓</span>
+          </a>
+        )}
       </div>
       <div className="check-output">
         <p className="sr-only" role="status">
@@ -61,6 +67,7 @@ export function Check({ parts, dataDate }: CheckProps) {
         {result && !isEmpty && (
           <>
             <VerdictList result={result} dataDate={dataDate} />
+            <LeadsList leads={result.leads} />
             <FileTimesView times={result.times} />
           </>
         )}

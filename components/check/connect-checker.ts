@@ -1,4 +1,4 @@
-import { createCheckClient, type CheckClient } from './check-client';
+import { createCheckClient, type CheckClient, type CheckData } from './check-client';
 import { fetchJson } from './fetch-json';
 import type { DataStatus } from './protocol';
 import { serveChecks, type CheckPort } from './serve-checks';
@@ -9,10 +9,13 @@ export interface Connection extends CheckClient {
 }
 
 /** Starts the checker in a worker; where the browser allows none, the same code runs in the page. */
-export function connectChecker(parts: readonly string[], onStatus: (status: DataStatus) => void): Connection {
-  const addresses = parts.map((part) => new URL(part, location.href).href);
+export function connectChecker(
+  { parts, components }: CheckData,
+  onStatus: (status: DataStatus) => void,
+): Connection {
+  const data = { parts: parts.map((part) => new URL(part, location.href).href), components };
   const worker = startWorker();
-  if (!worker) return { ...createCheckClient(inPage(), addresses, onStatus), close: () => undefined };
+  if (!worker) return { ...createCheckClient(inPage(), data, onStatus), close: () => undefined };
   worker.addEventListener('error', () =>
     onStatus({
       state: 'failed',
@@ -20,7 +23,7 @@ export function connectChecker(parts: readonly string[], onStatus: (status: Data
         'The checking program could not be started. Check that the server can be reached, then reload the page.',
     }),
   );
-  return { ...createCheckClient(worker, addresses, onStatus), close: () => worker.terminate() };
+  return { ...createCheckClient(worker, data, onStatus), close: () => worker.terminate() };
 }
 
 function startWorker(): Worker | null {

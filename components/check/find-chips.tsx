@@ -46,11 +46,12 @@ function ChipGroup({ label, chips, edits, onEdit }: ChipGroupProps) {
   const known = chips.filter((chip) => chip.known).length;
   const list = (some: readonly Chip[]) => (
     <ul className="find-chips" aria-label={label}>
-      {some.map(({ find, known: isKnown }) => (
+      {some.map(({ find, known: isKnown, candidates }) => (
         <FindChip
           key={findKey(find)}
           find={find}
           known={isKnown}
+          candidates={candidates}
           edits={edits}
           onEdit={onEdit}
           onRemove={() => onEdit(without(edits, find))}

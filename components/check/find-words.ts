@@ -10,7 +10,7 @@ export function findText(find: Find): string {
     case 'platform':
       return find.platform;
     case 'file':
-      return [find.name ?? 'A file', find.versionString ?? find.version].filter(Boolean).join(' ');
+      return [find.name ?? 'File', find.versionString ?? find.version].filter(Boolean).join(' ');
     case 'kb':
       return `KB${find.kb}`;
     case 'hotfix-list':

@@ -11,6 +11,7 @@ import {
   type FileTable,
 } from '@/schema/article';
 import type { JudgedArticle } from '@/versions/judged-article';
+import { stopCodesIn } from '@/versions/paste/stop-codes';
 
 const row = z.tuple([
   fileRow.shape.name,
@@ -37,6 +38,8 @@ const entry = z.strictObject({
     ])
     .nullable(),
   tables: z.array(table),
+  /** Stop codes that its text names, `0x7e`. */
+  codes: z.array(z.string()),
   rules: z.array(branchRule),
 });
 
@@ -87,10 +90,12 @@ export function unpack({
   };
 }
 
-/** Null for an article that no host can be judged by: without files, events or a package. */
+/** Null for an article that no paste can lead to: without files, events, a package or a stop code. */
 function pack(article: Article): JudgingEntry | null {
   const tables = article.fileTables.filter(({ role }) => role === 'payload').map(packTable);
-  if (tables.length === 0 && article.events.length === 0 && article.hotfix === null) return null;
+  const codes = codesOf(article);
+  const facts = tables.length + article.events.length + codes.length;
+  if (facts === 0 && article.hotfix === null) return null;
   return {
     kb: article.kb,
     title: article.title,
@@ -101,8 +106,13 @@ function pack(article: Article): JudgingEntry | null {
       article.hotfix.restart,
     ],
     tables,
+    codes,
     rules: article.branchRules,
   };
+}
+
+function codesOf({ title, sections }: Article): string[] {
+  return stopCodesIn(`${title ?? ''}\n${JSON.stringify(sections)}`).map(({ code }) => code);
 }
 
 function packTable({ products, platform, files }: FileTable): JudgingEntry['tables'][number] {

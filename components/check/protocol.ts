@@ -2,6 +2,7 @@ import type { Host } from '@/versions/host';
 import type { Find, Inventory } from '@/versions/inventory';
 import type { Judged } from './check-engine';
 import type { Edits } from './edits';
+import type { KnownComponent } from './leads';
 
 /** A text that was pasted, typed or opened. */
 export interface Source {
@@ -12,8 +13,8 @@ export interface Source {
 
 /** What the page asks. */
 export type ToChecker =
-  /** Sent first: the absolute addresses of all parts of the data. */
-  | { type: 'open'; parts: readonly string[] }
+  /** Sent first: the absolute addresses of all parts of the data, and the components that have pages. */
+  | { type: 'open'; parts: readonly string[]; components: readonly KnownComponent[] }
   /** Load again what failed. */
   | { type: 'retry' }
   /** Sources are null where they are as they were in the last check. */
@@ -36,6 +37,8 @@ export type FromChecker =
 export interface Chip {
   find: Find;
   known: boolean;
+  /** Files that a version without a name could be of. */
+  candidates: string[];
 }
 
 /** The system of the host, as it is judged. */

@@ -4,6 +4,7 @@ import { readPaste } from '@/versions/paste/read-paste';
 import { createCheckEngine, type CheckEngine } from './check-engine';
 import { applyEdits } from './edits';
 import { joinInventories } from './join-inventories';
+import type { KnownComponent } from './leads';
 import { loadParts } from './load-parts';
 import type { CheckResult, Chip, FromChecker, Source, ToChecker } from './protocol';
 
@@ -22,9 +23,10 @@ export function serveChecks(port: CheckPort, fetchJson: (address: string) => Pro
   const say = (message: FromChecker) => port.postMessage(message);
   const parts = loadParts(fetchJson, (status) => say({ type: 'status', status }));
   let engine: CheckEngine = createCheckEngine([]);
+  let components: readonly KnownComponent[] = [];
   let inventory: Inventory = joinInventories([]);
   const load = async () => {
-    engine = createCheckEngine(await parts.load());
+    engine = createCheckEngine(await parts.load(), components);
     say({ type: 'status', status: parts.status() });
   };
   port.addEventListener('message', ({ data }) => {
@@ -32,13 +34,14 @@ export function serveChecks(port: CheckPort, fetchJson: (address: string) => Pro
     switch (message.type) {
       case 'open':
         parts.open(message.parts);
+        components = message.components;
         return void load();
       case 'retry':
         return void load();
       case 'check':
         try {
           if (message.sources) inventory = read(message.sources);
-          const finds = applyEdits(inventory.finds, message.edits);
+          const finds = applyEdits(engine.complete(inventory.finds), message.edits);
           return say({ type: 'checked', id: message.id, result: resultOf(inventory, finds, engine) });
         } catch (error) {
           return say({ type: 'failed', id: message.id, sentence: brokenSentence(error) });
@@ -75,8 +78,13 @@ function resultOf(inventory: Inventory, finds: readonly Find[], engine: CheckEng
 function chipsOf(finds: readonly Find[], engine: CheckEngine): Chip[] {
   return finds
     .filter(({ kind }) => !NOT_CHIPS.includes(kind))
-    .map((find) => ({ find, known: engine.isKnown(find) }))
-    .sort((a, b) => Number(b.known) - Number(a.known));
+    .map((find) => ({ find, known: engine.isKnown(find), candidates: engine.candidates(find) }))
+    .sort((a, b) => chipRank(a) - chipRank(b));
+}
+
+/** What waits for an answer of the reader first, then what leads to an article. */
+function chipRank({ known, candidates }: Chip): number {
+  return candidates.length > 0 ? 0 : known ? 1 : 2;
 }
 
 /** The message of the error stays out: it could hold a piece of the paste. */

@@ -78,7 +78,9 @@ interface FieldProps {
 
 function Field({ kind, label, value, shown, options, find, edits, onEdit }: FieldProps) {
   const isDecided = edits.added.some((added) => added.kind === kind);
-  const isListed = options.some((option) => option.value === value);
+  // The paste may leave open which of two systems of one name it is; the list has that name once.
+  const choices = options.map((option) => (option.text === shown ? { ...option, value } : option));
+  const isListed = choices.some((choice) => choice.value === value);
   return (
     <label className="fact">
       <span>{label}</span>
@@ -90,7 +92,7 @@ function Field({ kind, label, value, shown, options, find, edits, onEdit }: Fiel
       >
         <option value="">{isDecided ? 'as pasted' : 'not known'}</option>
         {value !== '' && !isListed && <option value={value}>{shown}</option>}
-        {options.map((option) => (
+        {choices.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}
           </option>

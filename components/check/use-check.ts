@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import type { CheckData } from './check-client';
 import { connectChecker, type Connection } from './connect-checker';
 import type { Edits } from './edits';
 import type { CheckResult, DataStatus, Source } from './protocol';
@@ -16,17 +17,17 @@ export interface CheckView {
 const TYPING_MS = 120;
 
 /** Checks sources and edits whenever they change, a moment after the last change, and again when the data has come. */
-export function useCheck(parts: readonly string[], sources: readonly Source[], edits: Edits): CheckView {
+export function useCheck(data: CheckData, sources: readonly Source[], edits: Edits): CheckView {
   const [result, setResult] = useState<CheckResult | null>(null);
-  const [status, setStatus] = useState<DataStatus>({ state: 'loading', loaded: 0, of: parts.length });
+  const [status, setStatus] = useState<DataStatus>({ state: 'loading', loaded: 0, of: data.parts.length });
   const [failure, setFailure] = useState<string | null>(null);
   const connection = useRef<Connection | null>(null);
 
   useEffect(() => {
-    const opened = connectChecker(parts, setStatus);
+    const opened = connectChecker(data, setStatus);
     connection.current = opened;
     return () => opened.close();
-  }, [parts]);
+  }, [data]);
 
   useEffect(() => {
     const ask = () => {

@@ -17,7 +17,8 @@ type Grouping = 'verdict' | 'article' | 'file';
 const SHOWN = 60;
 
 /** The verdicts, to be narrowed and grouped. */
-export function VerdictList({ result: { verdicts, furtherVerdicts, notHere }, dataDate }: VerdictListProps) {
+export function VerdictList({ result, dataDate }: VerdictListProps) {
+  const { verdicts, furtherVerdicts, notHere, silent } = result;
   const [hidden, setHidden] = useState<readonly VerdictKind[]>([]);
   const [words, setWords] = useState('');
   const [grouping, setGrouping] = useState<Grouping>('verdict');
@@ -28,9 +29,7 @@ export function VerdictList({ result: { verdicts, furtherVerdicts, notHere }, da
     <section className="verdicts" aria-labelledby="verdicts">
       <h2 id="verdicts">Verdicts {dataDate && <span className="count">by the data of {dataDate}</span>}</h2>
       {verdicts.length === 0 ? (
-        <p>
-          No article here ships a file of this host, is named in the paste, or describes one of its events.
-        </p>
+        <p>{emptySentence(result)}</p>
       ) : (
         <>
           <div className="tools">
@@ -66,6 +65,13 @@ export function VerdictList({ result: { verdicts, furtherVerdicts, notHere }, da
           them.
         </p>
       )}
+      {silent.length > 0 && (
+        <ul className="hint">
+          {silent.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       {notHere.length > 0 && (
         <p className="hint">
           Not judged, because no article with files is here: {notHere.map((kb) => `KB${kb}`).join(', ')}.
@@ -73,6 +79,14 @@ export function VerdictList({ result: { verdicts, furtherVerdicts, notHere }, da
       )}
     </section>
   );
+}
+
+function emptySentence({ chips, silent }: CheckResult): string {
+  const nameless = chips.some(({ find }) => find.kind === 'file' && find.name === null);
+  if (nameless) return 'No verdict yet: say above which file the version is of.';
+  if (silent.length > 0 || chips.some(({ known }) => known))
+    return 'No verdict: articles here name what was pasted, but none of them can be judged on this host.';
+  return 'No article here ships a file of this host, is named in the paste, or describes one of its events.';
 }
 
 interface KindBoxesProps {

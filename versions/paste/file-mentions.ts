@@ -14,6 +14,13 @@ const VERSION =
 /** A version cut by a narrow column: `6.1.7601.1751...`. */
 const CUT_VERSION = /(?<![\w.])\d{1,5}(?:\.\d{1,5}){1,3}(?=\.\.|…)/g;
 
+const WORD = /[a-z][\w-]{1,40}/gi;
+/** Words that stand beside versions and are file names too, as of `version.dll`. */
+const NO_NAME = /^(?:versions?|files?|drivers?|services?|servers?|windows|product|setup|update|build)$/i;
+/** How far from its version a name may stand, and how many words are tried. */
+const FAR = 60;
+const MOST_WORDS = 3;
+
 /** The test spares most lines the others. */
 const HINT = /\d\.\d|\.[a-z]{2}/i;
 type Piece = { start: number; end: number; file: Partial<HostFile> };
@@ -38,7 +45,23 @@ export function fileMentions(text: string): ({ kind: 'file' } & HostFile)[] {
   const [only] = names;
   const nameAlone = only && files.length === 0 && text.trim() === text.slice(only.start, only.end);
   if (nameAlone) files.push(only.file);
-  return files.filter((file) => file.name || !isAddress(file.version ?? '')).map(hostFile);
+  return files
+    .filter((file) => file.name || !isAddress(file.version ?? ''))
+    .map((file) => withWords(hostFile(file), text));
+}
+
+/** A version without a name keeps the words before it, else those behind it. */
+function withWords<T extends HostFile>(file: T, text: string): T {
+  if (file.name !== null || file.version === null) return file;
+  const at = text.indexOf(file.version);
+  const before =
+    text
+      .slice(Math.max(0, at - FAR), at)
+      .match(WORD)
+      ?.reverse() ?? [];
+  const behind = text.slice(at + file.version.length, at + FAR).match(WORD) ?? [];
+  const words = [...before, ...behind].filter((word) => !NO_NAME.test(word)).slice(0, MOST_WORDS);
+  return words.length > 0 ? { ...file, mayBe: words } : file;
 }
 
 /** Versions that a narrow column has cut, as they stand. */
