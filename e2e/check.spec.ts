@@ -54,6 +54,27 @@ test.describe('a pasted host', () => {
     await expect(page.getByRole('list', { name: 'Installed hotfixes' }).getByRole('listitem')).toHaveCount(1);
   });
 
+  test('without an ending in the name of its driver is judged all the same', async ({ page }) => {
+    await box(page).fill('volsnap 5.2.3790.4127 on 2003 SP2 x86');
+    await expect(verdict(page, 'Not fixed')).toContainText('below 5.2.3790.5059 of KB2748349');
+  });
+
+  test('whose file rides along unchanged is told that this says nothing', async ({ page }) => {
+    await box(page).fill('Windows Server 2008 R2\ndfsrress.dll 6.1.7600.16385');
+    await expect(
+      page.getByText(/dfsrress\.dll 6\.1\.7600\.16385: .* as it was released, unchanged/),
+    ).toBeVisible();
+  });
+
+  test('with multipath disks, filters and writers is led to what is written about them', async ({ page }) => {
+    await box(page).fill('MPIO Disk0   Disk 1       RR           Microsoft DSM');
+    const leads = page.getByRole('region', { name: 'Read on' });
+    await expect(leads.getByRole('link', { name: /^Multipath I\/O, 1 article/ })).toHaveAttribute(
+      'href',
+      /components\/mpio\/$/,
+    );
+  });
+
   test('shows the lines that nothing was understood of', async ({ page }) => {
     await box(page).fill('volsnap.sys 5.2.3790.4127\n\n\nnothing that a machine would say');
     await page.getByText('Not understood: 1 line').click();
@@ -84,6 +105,23 @@ test.describe('chips', () => {
     await expect(page.getByText('No article here ships a file of this host')).toBeVisible();
     await page.getByRole('button', { name: 'Undo my changes' }).click();
     await expect(verdict(page, 'Not fixed')).toHaveCount(1);
+  });
+
+  test('of a version alone ask which file it is of', async ({ page }) => {
+    await box(page).fill(`${SERVER_2003}5.2.3790.4127`);
+    await expect(page.getByText('No verdict yet: say above which file the version is of.')).toBeVisible();
+    const files = page.getByRole('list', { name: 'Files' });
+    await files.getByRole('button', { name: 'Volsnap.sys', exact: true }).click();
+    await expect(verdict(page, 'Fixed')).toContainText('the very version that KB940041 ships');
+  });
+
+  test('name a system once, though the paste leaves open which release it is', async ({ page }) => {
+    await box(page).fill(SERVER_2003);
+    await expect(
+      page
+        .getByRole('combobox', { name: 'Operating system' })
+        .getByRole('option', { name: 'Windows Server 2003', exact: true }),
+    ).toHaveCount(1);
   });
 
   test('of the system can be decided by the reader', async ({ page }) => {
@@ -182,6 +220,29 @@ test('nothing of a paste leaves the page: not by address, storage, console or re
   expect(new URL(page.url()).search).toBe('');
   await page.reload();
   await expect(box(page)).toHaveValue('');
+});
+
+test('on a phone a link leads past the chips to the verdicts', async ({ page }) => {
+  await box(page).fill(`${SERVER_2003}volsnap.sys 5.2.3790.4127`);
+  const link = page.getByRole('link', { name: '1 not fixed, 1 fixed' });
+  if ((page.viewportSize()?.width ?? 0) >= 1024) {
+    await expect(link).toBeHidden();
+  } else {
+    await link.click();
+    await expect(page.getByRole('heading', { name: /^Verdicts/ })).toBeInViewport();
+  }
+});
+
+test('without JavaScript no dead controls are shown, and a sentence says why', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto('check/');
+  await expect(page.getByText('The check runs in your browser and needs JavaScript.')).toBeVisible();
+  await expect(page.locator('.check').getByRole('button')).toHaveCount(0);
+  await context.close();
 });
 
 test.describe('a paste of five megabytes', () => {

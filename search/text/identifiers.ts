@@ -1,3 +1,4 @@
+import { KB_ADDRESS } from '@/schema/kb-spelling';
 import type { Range } from '../types';
 
 /** What an identifier names. */
@@ -24,14 +25,11 @@ const FILE_EXTENSIONS =
   'sys|dll|exe|ocx|drv|cpl|msc|msi|msu|msp|inf|cat|mum|manifest|mof|vxd|386|com|bat|cmd|vbs|ini|dat|dmp|evt|evtx|' +
   'mdb|edb|pst|ost|pab|chm|hlp|cnt|pnf|tlb|ax|scr|wsf|ps1|admx?|pol|reg|ntf|tsp|acm|nls|ttf|fon|pdb|sif|cab';
 
-/**
- * What counts as an identifier, in order: text that an earlier pattern took is not looked at by a later one.
- * The spellings of KB numbers follow the addresses that the vendor's site has had.
- */
+/** What counts as an identifier, in order: text that an earlier pattern took is not looked at by a later one. */
 export const IDENTIFIER_PATTERNS: readonly IdentifierPattern[] = [
   {
     kind: 'kb',
-    pattern: /(?:\/kb\/|\/help\/|[?&]kbid=|[?&]scid=kb;[a-z-]{0,10};|[?&]q=kb)(?:q|kb)?(\d{5,7})(?!\d)/gi,
+    pattern: KB_ADDRESS,
     example: ['http://support.microsoft.com/default.aspx?scid=kb;EN-US;816915', '816915'],
     key: (match) => match[1]!,
     wholeRun: true,

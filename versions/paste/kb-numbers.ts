@@ -1,3 +1,5 @@
+import { KB_ADDRESS } from '@/schema/kb-spelling';
+
 /** The tests spare most lines the others. */
 const SPELT_HINT = /kb|q\d/i;
 
@@ -12,15 +14,6 @@ export interface KbMention {
 const PREFIXED = /(?<![a-z0-9])(?:kb[ -]?|q(?=\d{5,7}(?![a-z0-9])))(\d{5,7})(?!\d|…|\.\.)/gi;
 /** A KB with too few digits, or with the dots of a cut cell behind it: never a KB. */
 const CUT = /(?<![a-z0-9])kb(?:\d{1,4}(?!\d)|\d{5,7}(?=…|\.\.))/gi;
-/** The addresses that articles have had. */
-const ADDRESSES: readonly RegExp[] = [
-  /\/kb\/(?:[a-z]{2}-[a-z]{2}\/)?(\d{5,7})(?!\d)/gi,
-  /[?&;]kbid=(\d{5,7})(?!\d)/gi,
-  /scid=kb(?:;|%3b)[[\]a-z-]{2,8}(?:;|%3b)q?(\d{5,7})(?!\d)/gi,
-  /\/help\/(\d{5,7})(?!\d)/gi,
-  /search\.aspx\?q=(\d{6,7})(?!\d)/gi,
-  /kb_archive\/q?(\d{5,7})(?!\d)/gi,
-];
 /** `support/kb/articles/Q163/6/36.ASP` */
 const SPLIT_ADDRESS = /\/articles\/q(\d{3})\/(\d)\/(\d{2})\.asp/gi;
 /** A bare number: in brackets, or behind a word that says what it is. */
@@ -36,7 +29,7 @@ export function kbMentions(text: string): KbMention[] {
   const patterns = SPELT_HINT.test(text) ? [PREFIXED] : [];
   if (/\d{6}/.test(text)) patterns.push(INTRODUCED);
   if (text.includes('(')) patterns.push(BRACKETED);
-  if (text.includes('/') || text.includes('=')) patterns.push(...ADDRESSES);
+  if (text.includes('/') || text.includes('=')) patterns.push(KB_ADDRESS);
   const mentions = patterns.flatMap((pattern) => matches(text, pattern));
   if (/\d{6}/.test(text) && text.length < 1_000_000 && NUMBERS_ALONE.test(text))
     mentions.push(...matches(text, /(\d{6,7})/g));

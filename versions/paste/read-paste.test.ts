@@ -35,6 +35,8 @@ describe('KB numbers and the addresses that articles have had', () => {
     'https://support.microsoft.com/help/977381/some-slug',
     'http://www.catalog.update.microsoft.com/Search.aspx?q=KB977381',
     'http://support.microsoft.com/support/kb/articles/Q977/3/81.ASP',
+    'http://catalog.example/Search.aspx?q=977381',
+    'https://archive.example/wiki/Microsoft_KB_Archive/977381',
     'Windows6.1-KB977381-v3-x64.msu',
     'Package_for_KB977381_RTM~31bf3856ad364e35~amd64~~6.1.1.2.mum',
   ])('%s', (text) => expect(kbsOf(text)).toEqual([977381]));
