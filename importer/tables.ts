@@ -6,6 +6,7 @@ import { addFileTable } from './file-tables';
 import { headingText, isFilesHeading } from './headings';
 import type { SourceTable } from './layouts/table';
 import type { Part } from './parts';
+import { CELL } from './patterns/cells';
 import { HEADING } from './patterns/headings';
 import { TEXT } from './patterns/text';
 import { isText, lineOf, type Piece, type TextPiece } from './pieces';
@@ -141,12 +142,17 @@ function isHeadingOf(piece: TextPiece, next: Piece | undefined, draft: Draft): b
   if (isFilesHeading(piece.text)) return true;
   if (piece.type !== 'text') return false;
   const text = headingText(piece.text);
-  if (TEXT.plainSentenceEnd.is.test(text)) return false;
+  if (TEXT.plainSentenceEnd.is.test(text) || isRow(text)) return false;
   return (
     isTelling(text, draft) ||
     !piece.text.trim().endsWith(':') ||
     (HEADING.versionsOf.is.test(text) && text.split(' ').length < 8)
   );
+}
+
+/** Whether a line is a row of files that could not be read as one. */
+function isRow(text: string): boolean {
+  return CELL.gluedRow.is.test(text) && CELL.rowSign.is.test(text);
 }
 
 /** Whether a line names a system or an architecture. */

@@ -183,6 +183,26 @@ describe('tables of a page', () => {
     ]);
   });
 
+  test('the raised number of a footnote is no part of a name', () => {
+    const article = page(
+      '<table><tr><th>File name<th>File size<tr><td>A.sys<sup>1</sup><td>1,024</table><p>2<sup>10</sup> bytes.</p>',
+    );
+    expect(shortRows(article)).toEqual(['A.sys - 1024 - - - - ×1']);
+    expect(textsOf(article)).toEqual(['2¹⁰ bytes.']);
+  });
+
+  test('steps keep their numbers behind commands, and those that the page gives them', () => {
+    const list =
+      '<ol><li>Start.<li>Run this:<pre>netsh int ip reset</pre><li>End.</ol><p>Then:</p><ol start="4"><li>Wait.</ol>';
+    expect(page(`<h2>Workaround</h2>${list}`).sections[0]?.blocks).toEqual([
+      { type: 'steps', items: ['Start.', 'Run this:'] },
+      { type: 'code', text: 'netsh int ip reset' },
+      { type: 'steps', first: 3, items: ['End.'] },
+      { type: 'paragraph', text: 'Then:' },
+      { type: 'steps', first: 4, items: ['Wait.'] },
+    ]);
+  });
+
   test('a row whose cells hold several lines is several rows; where they do not match it is said', () => {
     const table = (sizes: string) =>
       `<h3>File information</h3><table><tr><th>File name<th>File size<tr><td>A.sys<br>B.sys<td>${sizes}</table><h2>Status</h2><p>Known.`;

@@ -2,6 +2,7 @@ import { alignCells } from '../align';
 import { isNamed } from '../cells';
 import { fieldOf, tableKind } from '../columns';
 import { isBlank, nextFilled, type Line } from '../lines';
+import { TEXT } from '../patterns/text';
 import { looksRight } from '../rows';
 import { inferColumns } from './infer-columns';
 import { STANDARD_COLUMNS, type Found, type Layout, type LayoutId, type SourceRow } from './table';
@@ -54,7 +55,9 @@ function rowsFrom(
   let end = from;
   for (let at = nextFilled(lines, from); at < lines.length; at = nextFilled(lines, at)) {
     const line = lines[at];
-    const cells = line ? (split(line.text) ?? cutCell(lines, at, end, rows)) : null;
+    const cells = line
+      ? (split(line.text) ?? spacedCells(line.text, columns) ?? cutCell(lines, at, end, rows))
+      : null;
     if (!line || !cells || tableKind(cells) !== 'other') break;
     const row = mended(lines, at, columns, cells, split, separator) ?? { cells, lines: [line] };
     if (row.cells.some((cell) => cell !== '')) rows.push(row);
@@ -63,6 +66,12 @@ function rowsFrom(
     end = at;
   }
   return { rows, end };
+}
+
+/** The cells of a row whose separators have turned into spaces. */
+function spacedCells(text: string, columns: readonly string[]): string[] | null {
+  const cells = text.trim().split(TEXT.wideGap.is);
+  return cells.length > 1 && looksRight(columns, cells) ? cells : null;
 }
 
 /** The very last line of a document right behind a row is the beginning of a row that was cut off within its first cell. */
@@ -90,7 +99,7 @@ function mended(
   let candidates = [lines[at]?.text ?? ''];
   for (let more = 1; more <= 3; more++) {
     const next = lines[at + more];
-    if (!next || isBlank(next) || isNamed(split(next.text)?.[0] ?? next.text)) return null;
+    if (!next || isBlank(next) || beginsRow(next.text, lines[at]?.text ?? '', split, separator)) return null;
     candidates = candidates.flatMap((text) => [text + next.text, `${text}${separator}${next.text}`]);
     const good = candidates.map((text) => split(text) ?? []).filter((joined) => looksRight(columns, joined));
     const distinct = new Map(good.map((joined) => [joined.join('\n'), joined]));
@@ -99,6 +108,12 @@ function mended(
     if (only) return { cells: only, lines: lines.slice(at, at + more + 1), rejoined: true };
   }
   return null;
+}
+
+/** Whether a line begins a row of its own: with a file name, and with a separator where the row above begins with one. */
+function beginsRow(text: string, above: string, split: SplitCells, separator: string): boolean {
+  const [own, other] = [text, above].map((line) => line.trimStart().startsWith(separator));
+  return (own || !other) && isNamed(split(text)?.[0] ?? text);
 }
 
 /** A table that is neither of files nor of rules: two lines or more with the same number of cells, at most one blank line between them. */

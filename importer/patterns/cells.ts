@@ -29,7 +29,7 @@ export const CELL = {
   notedName: { is: /^(\S{1,250}) (\([^()]{1,60}\))$/, example: 'Mstsc.exe (16-bit)', hostile: 'a (b' },
   /** A file name with the sign of a footnote behind it. */
   footnotedName: {
-    is: /^(\S{1,250}\.[a-z_][\w~-]{0,11}) ?(\*{1,3}|[†‡¹²³]|\[\w{1,2}\])$/i,
+    is: /^(\S{1,250}\.[a-z_][\w~-]{0,11}) ?(\*{1,3}|[†‡]|[⁰¹²³⁴-⁹]{1,2}|\[\w{1,2}\])$/i,
     example: 'Volsnap.sys*',
     hostile: 'a.b',
   },

@@ -51,6 +51,7 @@ export const PAGE = {
   },
   /** The words that a name of a class or an id is made of. */
   nameParts: { is: /[^a-zA-Z0-9]+|(?<=[a-z])(?=[A-Z])/g, example: 'site-footer', hostile: 'aA' },
+  smallNumber: { is: /^\s*\d{1,2}\s*$/, example: '1', hostile: ' ' },
   boldStyle: {
     is: /font-weight\s{0,9}:\s{0,9}(?:bold|[6-9]00)/i,
     example: 'font-weight: bold',

@@ -7,6 +7,7 @@ export const TEXT = {
   /** Punctuation that ends a word; dots, slashes and hyphens within one stay, as in `http.sys`, `i/o` and `hyper-v`. */
   betweenWords: { is: /(?:[\s,;:()"“”!?]|\.(?![a-z0-9]))+/g, example: ', ', hostile: '. ' },
   latin1Control: { is: /[\u0080-\u009f]/g, example: '\u0096', hostile: '\u0096' },
+  wideGap: { is: / {2,20}/, example: '   ', hostile: ' ' },
   oddSpace: { is: /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, example: '\u00a0', hostile: '\u00a0' },
   oddHyphen: { is: /[\u2010\u2011]/g, example: '\u2011', hostile: '\u2011' },
   /** Control characters other than the tab, zero-width characters, soft hyphens and byte order marks. */

@@ -7,6 +7,7 @@ import {
   childrenOf,
   isElement,
   isTextNode,
+  rawText,
   startLine,
   type PageElement,
   type PageNode,
@@ -70,12 +71,21 @@ function show(node: PageNode, bold: boolean, lines: Flow[], context: PageContext
   const apart = BLOCKS.has(name) || isListed(node);
   if (name === 'br' || apart) breakLine(lines);
   if (!isKnown(name)) add(tagText(node, context), context.lineOf(startLine(node)), bold, lines);
+  if (name === 'sup' && PAGE.smallNumber.is.test(rawText(node)))
+    return add(raised(rawText(node)), context.lineOf(startLine(node)), bold, lines);
   const line = lines.at(-1);
   const from = line?.parts.length ?? 0;
   for (const child of childrenOf(node)) show(child, bold || isBold(node), lines, context);
   if (name === 'a' && line && line === lines.at(-1)) linkFrom(line, from, attribute(node, 'href'), context);
   if (apart) breakLine(lines);
 }
+
+/** A raised number, which would be taken for a part of the word before it. */
+function raised(number: string): string {
+  return [...number.trim()].map((digit) => RAISED[Number(digit)] ?? '').join('');
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Whether an element is an item of a list that the page makes without one: `<span class="appliesToItem">`. */
 function isListed(element: PageElement): boolean {
