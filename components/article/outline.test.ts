@@ -19,6 +19,14 @@ test('files stand behind the last of symptoms, cause and resolution, and everyth
   expect(after.map(({ label }) => label)).toEqual(['Status']);
 });
 
+test('an article without symptoms, cause and resolution begins with its first section, not with files', () => {
+  const { before, after } = outlineOf(
+    sampleArticle({ sections: [section('other', 'SUMMARY'), section('more-information')] }),
+  );
+  expect(before.map(({ label }) => label)).toEqual(['Summary']);
+  expect(after.map(({ label }) => label)).toEqual(['More information']);
+});
+
 test('two sections of a kind have different addresses, and keep the headings of the source', () => {
   const { before } = outlineOf(
     sampleArticle({ sections: [section('cause'), section('cause', 'Root cause')] }),

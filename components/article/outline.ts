@@ -18,7 +18,7 @@ export interface TableGroup extends Anchor {
 
 /** An article cut into the parts of its page, in the order in which they are shown. */
 export interface Outline {
-  /** Sections up to the last resolution: what readers expect above the files. */
+  /** Sections up to the last resolution, what readers expect above the files; the first section where there is no such. */
   before: PlacedSection[];
   files: TableGroup[];
   manifests: TableGroup[];
@@ -46,7 +46,8 @@ const ABOVE_FILES: readonly SectionKind[] = ['symptoms', 'cause', 'resolution'];
 /** Lays out an article's page. */
 export function outlineOf(article: Article): Outline {
   const sections = placeSections(article.sections);
-  const last = sections.findLastIndex(({ section }) => ABOVE_FILES.includes(section.kind));
+  const lastAbove = sections.findLastIndex(({ section }) => ABOVE_FILES.includes(section.kind));
+  const last = Math.max(lastAbove, 0);
   return {
     before: sections.slice(0, last + 1),
     after: sections.slice(last + 1),
