@@ -9,7 +9,7 @@ import { toFindOut } from './judge-lane';
 import { branchLabel } from './labels';
 import { fitsSystem } from './narrow';
 import { placedFiles, type PlacedFile } from './placed-file';
-import { checkPrerequisites } from './prerequisites';
+import { checkPrerequisites, type PrerequisiteCheck } from './prerequisites';
 import { productName } from './products';
 import { sameSource } from './same-source';
 import type { FileJudgement, Verdict, VerdictKind } from './verdict';
@@ -36,15 +36,17 @@ export function judgeArticle(host: Host, article: JudgedArticle, history: FileHi
   const asked = host.named.has(article.kb) || host.installed.has(article.kb);
   if (!asked && !isForSystem(article, host)) return [];
   const rows = placedFiles(article);
+  const prerequisites = checkPrerequisites(article, host);
   const judged = filesOf(host, rows, asked).flatMap(({ file, named }) => {
     const judgement = judgeFile(file, named, host);
-    return judgement ? [verdictOn(host, article, history, { file, named, judgement })] : [];
+    return judgement ? [verdictOn(host, article, history, { file, named, judgement, prerequisites })] : [];
   });
   if (judged.length > 0) return distinct(judged);
   return asked || hasEvent(article, host) ? [verdictWithoutFile(host, article, rows, history)] : [];
 }
 
 interface Judged {
+  prerequisites: PrerequisiteCheck;
   file: HostFile | null;
   named: readonly PlacedFile[];
   judgement: FileJudgement;
@@ -72,8 +74,7 @@ function mostTelling(files: readonly HostFile[]): readonly HostFile[] {
 }
 
 function verdictOn(host: Host, article: JudgedArticle, history: FileHistory, judged: Judged): Verdict {
-  const { judgement, named, file } = judged;
-  const prerequisites = checkPrerequisites(article, host);
+  const { judgement, named, file, prerequisites } = judged;
   const { need, verdict } = judgement;
   const lacking = verdict === 'not-fixed' || verdict === 'other-branch';
   const newest = need && lacking ? (history.newerElsewhere(need) ?? need) : null;
@@ -116,7 +117,12 @@ function verdictWithoutFile(
   const telling = tellingFile(rows.filter(({ table }) => fitsSystem(table.products, host)));
   const named = telling ? [telling] : [];
   const judgement = { need: null, command: null, ...judgeByList(host, article, telling) };
-  const verdict = verdictOn(host, article, history, { file: null, named, judgement });
+  const verdict = verdictOn(host, article, history, {
+    file: null,
+    named,
+    judgement,
+    prerequisites: checkPrerequisites(article, host),
+  });
   return judgement.command ? verdict : { ...verdict, file: null };
 }
 

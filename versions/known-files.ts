@@ -43,11 +43,11 @@ export function createKnownFiles(
   return {
     complete: (finds) => completed(finds, nameOf),
     candidates(version) {
-      const rowsOfIt = [
-        ...(byVersion.get(version) ?? []),
-        ...(byBuild.get(version.split('.', 3).join('.')) ?? []),
-      ];
-      return [...new Set(rowsOfIt.map(({ name }) => name))].slice(0, MOST_CANDIDATES);
+      const build = version.split('.', 3).join('.');
+      const fitting = [byVersion.get(version) ?? [], byBuild.get(build) ?? []].flatMap((some) =>
+        some.map(({ name }) => name).sort((a, b) => endingRank(a) - endingRank(b)),
+      );
+      return [...new Set(fitting)].slice(0, MOST_CANDIDATES);
     },
   };
 }

@@ -66,7 +66,7 @@ export function createCheckEngine(
     isKnown(find) {
       if (find.kind === 'file') return find.name !== null && knows(index, find.name);
       if (find.kind === 'kb') return index.byKb.has(find.kb);
-      if (find.kind !== 'event') return false;
+      if (find.kind !== 'event') return leadsOf([find]).length > 0;
       const articles = [...(index.byEvent.get(find.id) ?? [])];
       return articles.some(({ events }) =>
         events.some(([source, id]) => id === find.id && sameSource(source, find.source)),

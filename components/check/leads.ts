@@ -43,9 +43,7 @@ export function createLeads(
         return articles.length > 0 ? [{ about, component: null, articles }] : [];
       }
       const component = byService.get(serviceOf(find) ?? '');
-      return component
-        ? [{ about: 'name' in find ? (find.name ?? '') : component.name, component, articles: [] }]
-        : [];
+      return component ? [{ about: aboutOf(find), component, articles: [] }] : [];
     });
     return [...new Map(leads.map((lead) => [lead.component?.id ?? lead.about, lead])).values()].slice(
       0,
@@ -58,6 +56,11 @@ export function createLeads(
 function wordsOf({ services, files }: KnownComponent): string[] {
   const drivers = files.flatMap((file) => /^([^*]+)\.sys$/.exec(file)?.[1] ?? []);
   return [...services.map((service) => service.toLowerCase()), ...drivers];
+}
+
+function aboutOf(find: Find): string {
+  if (find.kind === 'event') return `${find.source} ${find.id}`;
+  return 'name' in find ? (find.name ?? '') : '';
 }
 
 function serviceOf(find: Find): string | null {
