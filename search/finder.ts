@@ -12,7 +12,7 @@ import { chooseGroups } from './words/choose-groups';
 import type { Group } from './words/groups';
 import { rank, type Ranking } from './words/rank';
 import { createScorer } from './words/score';
-import { createRelatedWords } from './words/related-words';
+import { createMeaningSpace } from './words/meanings';
 import { createSynonyms } from './words/synonyms';
 import { addWords } from './words/word-groups';
 import type { WordLane } from './words/word-lane';
@@ -36,10 +36,8 @@ export type Finder = (request: SearchRequest) => Findings;
 
 /** Makes the part of the engine that reads requests and puts articles in order. */
 export function createFinder(index: SearchIndex, lane: WordLane, aliases: Aliases): Finder {
-  const knowledge = {
-    synonyms: createSynonyms(index.synonyms),
-    related: index.related && createRelatedWords(index.related, lane),
-  };
+  const meanings = index.meanings && createMeaningSpace(index.meanings, lane);
+  const knowledge = { synonyms: createSynonyms(index.synonyms), meanings };
   const score = createScorer(lane.articles);
   const docOf = new Map([...index.kbs].map((kb, doc) => [kb, doc]));
   return (request) => {
@@ -54,6 +52,7 @@ export function createFinder(index: SearchIndex, lane: WordLane, aliases: Aliase
     const filters = readFilters(index, parts);
     const tests = [articleTest(index, filters.conditions), hasPhrases].filter((test) => test !== null);
     const ranking = rank(lane, score, groups, {
+      meanings,
       passes: tests.length > 0 ? (doc) => tests.every((test) => test(doc)) : null,
       first: named.flatMap((kb) => docOf.get(kb) ?? []),
       all: filters.conditions.length > 0 && !text.trim(),

@@ -47,6 +47,11 @@ export const WEIGHTS = {
   closeLook: 50,
   /** What the close look adds, as shares of the score: order and nearness tell a phrase from a bag of words. */
   near: { orderedPairs: 0.4, exactPairs: 1, window: 0.25, exactForms: 0.1 },
+  /**
+   * What the close look adds for being about the same thing in other words, as a share of the score for a perfect
+   * likeness (a cosine, squared); and how much synonyms and corrections say about what a query is about.
+   */
+  gist: { likeness: 2.5, guess: 0.2 },
   /** How far apart two words of an ordered pair may stand, and the width of the window, in words. */
   nearDistance: 5,
   windowWords: 12,

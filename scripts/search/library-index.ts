@@ -3,11 +3,11 @@ import type { Lexicon } from '@/schema/lexicon';
 import { buildIndex, type BuiltIndex } from '@/search/index/build-index';
 import type { BranchReader } from '@/search/index/file-rows';
 import { branchOf } from '@/versions/branch';
-import { learnedRelated } from './learned-related';
+import { learnedMeanings } from './learned-meanings';
 
-/** The index of a library, with the words that are learned from it and the branches that file versions tell. */
+/** The index of a library, with the meanings that are learned from it and the branches that file versions tell. */
 export function libraryIndex(articles: readonly Article[], lexicon: Lexicon): BuiltIndex {
-  return buildIndex(articles, lexicon, learnedRelated(articles), serviceBranch);
+  return buildIndex(articles, lexicon, learnedMeanings(articles), serviceBranch);
 }
 
 const SERVICE_BRANCHES: ReadonlySet<unknown> = new Set<StatedBranch>(['GDR', 'LDR', 'QFE']);

@@ -1,7 +1,7 @@
 import type { Card, SearchIndex } from '../index/search-index';
 import { ByteReader } from './byte-reader';
 import { readDetailsPart } from './details-part';
-import { readRelatedPart } from './related-part';
+import { readMeaningsPart } from './meanings-part';
 import { openParts, type PartKind, type SealProblem } from './seal';
 import { readTextsPart } from './texts-part';
 import { readTitlesPart } from './titles-part';
@@ -14,7 +14,7 @@ export type ReadIndex = { ok: true; index: SearchIndex } | { ok: false; problem:
 export type CardSource = (doc: number) => Card | null;
 
 /**
- * Makes an index of the parts at hand: titles at least. Details and related words speak of all articles, so they
+ * Makes an index of the parts at hand: titles at least. Details and meanings speak of all articles, so they
  * count only together with the texts.
  */
 export function indexOf(parts: ReadonlyMap<PartKind, Uint8Array>, card: CardSource): ReadIndex {
@@ -23,13 +23,13 @@ export function indexOf(parts: ReadonlyMap<PartKind, Uint8Array>, card: CardSour
   return guarded(() => {
     const first = readTitlesPart(new ByteReader(titles));
     const texts = parts.get('texts');
-    if (!texts) return { ...first, texts: null, related: null, details: null, card };
+    if (!texts) return { ...first, texts: null, meanings: null, details: null, card };
     const all = { ...first, ...readTextsPart(new ByteReader(texts), first) };
-    const [details, related] = [parts.get('details'), parts.get('related')];
+    const [details, meanings] = [parts.get('details'), parts.get('meanings')];
     return {
       ...all,
       details: details ? readDetailsPart(new ByteReader(details)) : null,
-      related: related ? readRelatedPart(new ByteReader(related)) : null,
+      meanings: meanings ? readMeaningsPart(new ByteReader(meanings)) : null,
       card,
     };
   });

@@ -2,7 +2,7 @@
 export const FORMAT_VERSION = 1;
 
 /** What a file of the index holds. */
-export type PartKind = 'titles' | 'texts' | 'details' | 'related' | 'cards';
+export type PartKind = 'titles' | 'texts' | 'details' | 'meanings' | 'cards';
 
 /** Why bytes are not the index that is wanted. */
 export type SealProblem = 'not-an-index' | 'other-version' | 'other-library' | 'cut' | 'damaged';
@@ -12,7 +12,7 @@ export type Opened =
   { ok: true; parts: ReadonlyMap<PartKind, Uint8Array> } | { ok: false; problem: SealProblem };
 
 const MAGIC = [0x46, 0x58, 0x44, 0x58];
-const KINDS: readonly PartKind[] = ['titles', 'texts', 'details', 'related', 'cards'];
+const KINDS: readonly PartKind[] = ['titles', 'texts', 'details', 'meanings', 'cards'];
 const HEADER_LENGTH = 20;
 
 /** Puts a header before a part's content: what it is, of which library, how long, and a check sum. */

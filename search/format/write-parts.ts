@@ -3,7 +3,7 @@ import type { Card } from '../index/search-index';
 import { ByteWriter } from './byte-writer';
 import { CARDS_PER_BLOCK, writeCards } from './cards-part';
 import { writeDetailsPart } from './details-part';
-import { writeRelatedPart } from './related-part';
+import { writeMeaningsPart } from './meanings-part';
 import { checksum, sealPart, type PartKind } from './seal';
 import { writeTextsPart } from './texts-part';
 import { writeTitlesPart } from './titles-part';
@@ -20,13 +20,13 @@ export interface WrittenIndex {
 
 /** Writes an index as sealed parts. */
 export function writeParts(index: BuiltIndex, cardsPerBlock = CARDS_PER_BLOCK): WrittenIndex {
-  const { first, related, details } = index;
+  const { first, meanings, details } = index;
   const contents: [PartKind, Uint8Array][] = [
     ['titles', content((writer) => writeTitlesPart(writer, index, first.articles, first.words))],
     ['texts', content((writer) => writeTextsPart(writer, index, first.articles, first.words))],
   ];
   if (details) contents.push(['details', content((writer) => writeDetailsPart(writer, details))]);
-  if (related) contents.push(['related', content((writer) => writeRelatedPart(writer, related))]);
+  if (meanings) contents.push(['meanings', content((writer) => writeMeaningsPart(writer, meanings))]);
   const blocks = cardBlocks(index, cardsPerBlock);
   const sums = [...contents.map(([, bytes]) => bytes), ...blocks].map(checksum);
   const library = checksum(Uint8Array.from(new Uint8Array(Uint32Array.from(sums).buffer)));

@@ -1,7 +1,7 @@
 import type { Article } from '@/schema/article';
 import type { Lexicon } from '@/schema/lexicon';
 import { collectIdentifiers } from '../exact/collect-identifiers';
-import { relatedTable, type RelatedStems } from '../related/build-related';
+import { indexedMeanings, type LearnedMeanings } from '../meaning/learn-meanings';
 import { articleText } from '../text/article-text';
 import { tokenize } from '../text/tokens';
 import type { Streams } from '../words/inverted';
@@ -19,13 +19,13 @@ export interface BuiltIndex extends SearchIndex {
 }
 
 /**
- * Builds the whole index of a library, with the related words that were learned from it; it can be searched as it is or written.
+ * Builds the whole index of a library, with what was learned from it about the meaning of words; searched as it is or written.
  * The branch of a file row is what its column says, unless a reader is given that knows more.
  */
 export function buildIndex(
   articles: readonly Article[],
   lexicon: Lexicon,
-  related: RelatedStems | null,
+  learned: LearnedMeanings | null,
   branchOf: BranchReader = ({ branch }) => branch,
 ): BuiltIndex {
   const newest = articles.toSorted((a, b) => b.kb - a.kb);
@@ -50,7 +50,7 @@ export function buildIndex(
       cause: part((doc) => texts[doc]!.cause),
       lead: part((doc) => texts[doc]!.lead),
     },
-    related: null,
+    meanings: null,
     details: {
       exact: collectIdentifiers(newest),
       rows: collectRows(newest, branchOf),
@@ -60,7 +60,7 @@ export function buildIndex(
     vocabulary: words.list,
     card: (doc) => cards[doc] ?? null,
   });
-  return { ...index, first, related: related && relatedTable(related, index.vocabulary) };
+  return { ...index, first, meanings: learned && indexedMeanings(learned, index.vocabulary) };
 }
 
 /** Gives every word a number, in the order of first appearance. */

@@ -22,11 +22,14 @@ export interface Texts {
   lead: Streams;
 }
 
-/** Words that are used like others, by vocabulary id, the nearest first; from `starts[w]` up to `starts[w + 1]`. */
-export interface RelatedTable {
-  starts: Uint32Array;
+/** What words mean, learned from the articles: vectors in pieces, each the place of an example in a list (`meaning/shape.ts`). */
+export interface Meanings {
+  /** The first word of every stem that has a vector, ascending. */
   words: Uint32Array;
-  similarities: Float32Array;
+  /** For every piece, and in it for every such word, the place of its example. */
+  codes: Uint8Array;
+  /** For every piece its examples. */
+  examples: Int8Array;
 }
 
 /** A file row of an article, as filters need it; null fields are stored as 0. */
@@ -79,7 +82,7 @@ export interface SearchIndex {
   /** Index into `subjects` per article. */
   subjectOf: Uint32Array;
   texts: Texts | null;
-  related: RelatedTable | null;
+  meanings: Meanings | null;
   details: Details | null;
   /** The card of an article, by its place in `kbs`; null where its block has not been loaded. */
   card(doc: number): Card | null;

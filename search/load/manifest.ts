@@ -22,7 +22,7 @@ export interface Manifest {
   cards: { folder: string; perBlock: number } | null;
 }
 
-const KINDS: ReadonlySet<unknown> = new Set<PartKind>(['titles', 'texts', 'details', 'related', 'cards']);
+const KINDS: ReadonlySet<unknown> = new Set<PartKind>(['titles', 'texts', 'details', 'meanings', 'cards']);
 
 /** Reads a manifest; null where the text is none. */
 export function readManifest(text: string): Manifest | null {

@@ -1,5 +1,7 @@
 import { WEIGHTS } from '../weights';
+import { gistLift } from './gist';
 import type { Group } from './groups';
+import type { MeaningSpace } from './meanings';
 import { nearness } from './nearness';
 import type { Scorer } from './score';
 import type { WordLane } from './word-lane';
@@ -18,6 +20,8 @@ export interface Ranked {
 
 /** What limits and what leads the order. */
 export interface RankOptions {
+  /** What words mean, where that is known. */
+  meanings: MeaningSpace | null;
   /** Null where every article may be found. */
   passes: ((doc: number) => boolean) | null;
   /** Articles named by number: they come first, in this order. */
@@ -30,9 +34,9 @@ export interface RankOptions {
 
 /** Puts articles in order: named ones, then by score, the best looked at closely; equal scores newest first. */
 export function rank(lane: WordLane, score: Scorer, groups: readonly Group[], options: RankOptions): Ranking {
-  const { passes, first, all, depth } = options;
+  const { passes, first, all } = options;
   const named = passes ? first.filter(passes) : first;
-  const { found, best } = all ? everyArticle(lane, passes) : byWords(lane, score, groups, passes, depth);
+  const { found, best } = all ? everyArticle(lane, passes) : byWords(lane, score, groups, options);
   const top = (best[0]?.score ?? 0) + 1;
   const others = new Set(found);
   return {
@@ -54,13 +58,13 @@ function byWords(
   lane: WordLane,
   score: Scorer,
   groups: readonly Group[],
-  passes: RankOptions['passes'],
-  depth: number,
+  { meanings, passes, depth }: RankOptions,
 ): Ranking {
   const { docs, scores } = score(groups, passes);
   const order = bestOf(docs, scores, Math.max(depth, WEIGHTS.closeLook));
-  const lift = nearness(lane, groups);
-  const looked = order.slice(0, WEIGHTS.closeLook).map((doc) => ({ doc, score: scores[doc]! * lift(doc) }));
+  const near = nearness(lane, groups);
+  const gist = meanings ? gistLift(lane, groups, meanings) : () => 1;
+  const looked = order.slice(0, WEIGHTS.closeLook).map((doc) => ({ doc, score: scores[doc]! * near(doc) * gist(doc) }));
   const rest = order.slice(WEIGHTS.closeLook).map((doc) => ({ doc, score: scores[doc]! }));
   return { found: docs, best: [...looked.sort((a, b) => b.score - a.score || a.doc - b.doc), ...rest] };
 }

@@ -3,14 +3,14 @@ import { stem } from '../text/stem';
 import type { MatchMeans } from '../types';
 import { correctionsOf } from './correct';
 import { addAlternative, type Group } from './groups';
-import type { RelatedWords } from './related-words';
+import type { MeaningSpace } from './meanings';
 import type { Synonyms } from './synonyms';
 import type { WordLane } from './word-lane';
 
 /** What is known about words besides where they stand. */
 export interface WordKnowledge {
   synonyms: Synonyms;
-  related: RelatedWords | null;
+  meanings: MeaningSpace | null;
 }
 
 /** How the words of a query are to be read. */
@@ -38,7 +38,7 @@ export function addWords(
     }
   }
   addSynonyms(groups, lane, knowledge.synonyms);
-  if (knowledge.related) for (const group of groups) addRelated(group, lane, knowledge.related);
+  if (knowledge.meanings) for (const group of groups) addRelated(group, lane, knowledge.meanings);
 }
 
 /** Names of functions and constants (`RtlAllocateHeap`) and words of the lexicon are meant as they stand. */
@@ -82,10 +82,10 @@ function searchedStem({ word, stem: id, alternatives }: Group): string {
   return stem(corrected ? corrected.found : (word ?? ''));
 }
 
-function addRelated(group: Group, lane: WordLane, related: RelatedWords): void {
+function addRelated(group: Group, lane: WordLane, meanings: MeaningSpace): void {
   if (group.stem === null || group.identifier) return;
-  const { least, weight, most } = WEIGHTS.related;
-  for (const { stem: id, similarity } of related.of(group.stem).slice(0, most)) {
+  const { least, weight } = WEIGHTS.related;
+  for (const { stem: id, similarity } of meanings.related(group.stem)) {
     if (similarity <= least) continue;
     const share = (similarity - least) / (1 - least);
     addStem(lane, group, id, lane.nameOf(id), 'related', weight * share);
