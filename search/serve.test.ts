@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient, type Client } from './client';
+import { FORMAT_VERSION } from './format/seal';
 import { writeParts } from './format/write-parts';
 import { buildIndex } from './index/build-index';
 import type { Manifest } from './load/manifest';
@@ -44,7 +45,7 @@ function put(name: string, bytes: Uint8Array): void {
 
 function putManifest(changes: Partial<Manifest>): void {
   const manifest: Manifest = {
-    format: 1,
+    format: FORMAT_VERSION,
     library,
     articles: SAMPLE_ARTICLES.length,
     files: parts.map(({ kind }) => {

@@ -26,8 +26,8 @@ export const WEIGHTS = {
   corrections: 3,
   /** What one edit costs against how common the corrected word is (ln of its articles). */
   editCost: 4,
-  /** Related words: the least similarity that counts, the weight of a perfect one, and how many are searched. */
-  related: { least: 0.5, weight: 0.4, most: 6 },
+  /** Related words, where the lexicon has none: the least similarity that counts, the weight of a perfect one, how many. */
+  related: { least: 0.6, weight: 0.4, most: 3 },
   /** How telling an identifier is by where the article names it, as an impact (see BM25F). */
   place: { title: 1, file: 0.8, event: 1, symptoms: 0.8, cause: 0.6, resolution: 0.35 },
   /**
@@ -49,9 +49,11 @@ export const WEIGHTS = {
   near: { orderedPairs: 0.4, exactPairs: 1, window: 0.25, exactForms: 0.1 },
   /**
    * What the close look adds for being about the same thing in other words, as a share of the score for a perfect
-   * likeness (a cosine, squared); and how much synonyms and corrections say about what a query is about.
+   * likeness (a cosine, squared): of articles that have as many of the words, the one on the same matter comes first.
    */
-  gist: { likeness: 2.5, guess: 0.2 },
+  gist: 2.5,
+  /** What the words of a query tell about its matter, by where they come from: its own words nearly everything. */
+  gistOf: { typed: 1, exact: 1, corrected: 0.3, completed: 0.3, synonym: 0.05, related: 0 },
   /** How far apart two words of an ordered pair may stand, and the width of the window, in words. */
   nearDistance: 5,
   windowWords: 12,

@@ -21,7 +21,8 @@ export function learnedMeanings(articles: readonly Article[]): LearnedMeanings |
 
 function keyOf(articles: readonly Article[]): string {
   const hash = createHash('sha256').update(`${METHOD}\n`);
-  for (const { title, keywords, sections } of articles) hash.update(JSON.stringify([title, keywords, sections]));
+  for (const { title, keywords, sections } of articles)
+    hash.update(JSON.stringify([title, keywords, sections]));
   return hash.digest('hex').slice(0, 32);
 }
 

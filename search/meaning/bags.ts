@@ -73,7 +73,12 @@ export function lessonsFrom(articles: readonly Article[]): Lessons {
 
 /** Codes that systems put among the keywords (`kbfix`): they tell a product, and nothing about words. */
 function machineWords(articles: readonly Article[]): ReadonlySet<string> {
-  return new Set(articles.flatMap(({ keywords }) => keywords ?? []).filter((word) => /^kb\w/i.test(word)).map(fold));
+  return new Set(
+    articles
+      .flatMap(({ keywords }) => keywords ?? [])
+      .filter((word) => /^kb\w/i.test(word))
+      .map(fold),
+  );
 }
 
 function partText({ sections }: Article, part: 'problem' | 'treatment'): string {

@@ -21,10 +21,14 @@ export function packVectors(vectors: Float32Array): PackedVectors {
   for (let piece = 0; piece < PIECES; piece++) {
     const points = new Float32Array(count * PIECE);
     for (let i = 0; i < points.length; i++) {
-      points[i] = (vectors[Math.floor(i / PIECE) * DIMENSIONS + piece * PIECE + (i % PIECE)]! / largest) * 127;
+      points[i] =
+        (vectors[Math.floor(i / PIECE) * DIMENSIONS + piece * PIECE + (i % PIECE)]! / largest) * 127;
     }
     const found = findExamples(points);
-    examples.set(found.map((value) => Math.round(value)), piece * EXAMPLES * PIECE);
+    examples.set(
+      found.map((value) => Math.round(value)),
+      piece * EXAMPLES * PIECE,
+    );
     codes.set(nearestExamples(points, found), piece * count);
   }
   return { codes, examples };

@@ -10,8 +10,6 @@ const ROUNDS = 4;
 const STEP = 0.05;
 /** How sharply the right partner is to stand out: lower numbers learn titles by heart. */
 const TEMPERATURE = 0.12;
-/** The share of a text's words that is left out each time, so that no single word is leaned on. */
-const LEFT_OUT = 0.2;
 /** Shorter texts tell too little. */
 const FEWEST_TERMS = [2, 4] as const;
 /** The size of the vectors at first. */
@@ -37,7 +35,7 @@ export function trainVectors({ stems, rarities, pairs }: Lessons): Float32Array 
       vectors[term * DIMENSIONS + k] = rarity * FIRST_SIZE * (2 * numbers.next() - 1);
     }
   });
-  const learner = new Learner(vectors, numbers);
+  const learner = new Learner(vectors);
   for (let round = 0; round < ROUNDS; round++) {
     const batches = numbers.shuffled(pairs.flatMap((pair) => batchesOf(pair, numbers)));
     batches.forEach((batch, i) => {
@@ -48,8 +46,9 @@ export function trainVectors({ stems, rarities, pairs }: Lessons): Float32Array 
 }
 
 function batchesOf(pair: readonly [Bags, Bags], numbers: Numbers): Batch[] {
-  const articles = Array.from({ length: pair[0].starts.length - 1 }, (_, article) => article).filter((article) =>
-    pair.every(({ starts }, side) => starts[article + 1]! - starts[article]! >= FEWEST_TERMS[side]!),
+  const articles = Array.from({ length: pair[0].starts.length - 1 }, (_, article) => article).filter(
+    (article) =>
+      pair.every(({ starts }, side) => starts[article + 1]! - starts[article]! >= FEWEST_TERMS[side]!),
   );
   const shuffled = numbers.shuffled(articles);
   return Array.from({ length: Math.floor(shuffled.length / BATCH) }, (_, i) => ({
@@ -66,12 +65,11 @@ class Learner {
   readonly #changes: Float32Array;
   readonly #touched: number[] = [];
   readonly #isTouched: Uint8Array;
-  readonly #sides: readonly [Side, Side];
+  readonly #sides = [new Side(), new Side()] as const;
   readonly #chances = new Float32Array(BATCH * BATCH);
 
-  constructor(vectors: Float32Array, numbers: Numbers) {
+  constructor(vectors: Float32Array) {
     this.#vectors = vectors;
-    this.#sides = [new Side(numbers), new Side(numbers)];
     this.#gradient = new Float32Array(vectors.length);
     this.#changes = new Float32Array(vectors.length).fill(TINY);
     this.#isTouched = new Uint8Array(vectors.length / DIMENSIONS);
@@ -82,7 +80,7 @@ class Learner {
     this.#findChances();
     this.#pull(this.#sides[0], this.#sides[1], 1, BATCH);
     this.#pull(this.#sides[1], this.#sides[0], BATCH, 1);
-    this.#sides.forEach((side, s) => this.#spread(pair[s]!, side));
+    this.#sides.forEach((side, s) => this.#spread(pair[s]!, articles, side.pulls));
     this.#move(step);
   }
 
@@ -129,9 +127,9 @@ class Learner {
   }
 
   /** Hands the pull of a text on to its words. */
-  #spread({ terms, values }: Bags, { entries, pulls }: Side): void {
-    entries.forEach((ofText, i) => {
-      for (const at of ofText) {
+  #spread({ starts, terms, values }: Bags, articles: readonly number[], pulls: Float32Array): void {
+    articles.forEach((article, i) => {
+      for (let at = starts[article]!; at < starts[article + 1]!; at++) {
         const term = terms[at]!;
         if (!this.#isTouched[term]) {
           this.#isTouched[term] = 1;
@@ -163,23 +161,13 @@ class Side {
   readonly directions = new Float32Array(BATCH * DIMENSIONS);
   readonly lengths = new Float32Array(BATCH);
   readonly pulls = new Float32Array(BATCH * DIMENSIONS);
-  /** For every text the places of the words that are not left out. */
-  readonly entries: number[][] = [];
-  readonly #numbers: Numbers;
-
-  constructor(numbers: Numbers) {
-    this.#numbers = numbers;
-  }
 
   sumUp({ starts, terms, values }: Bags, articles: readonly number[], vectors: Float32Array): void {
     const { directions } = this;
     directions.fill(0);
     articles.forEach((article, i) => {
       const to = i * DIMENSIONS;
-      const entries: number[] = (this.entries[i] = []);
       for (let at = starts[article]!; at < starts[article + 1]!; at++) {
-        if (this.#numbers.next() < LEFT_OUT) continue;
-        entries.push(at);
         const from = terms[at]! * DIMENSIONS;
         for (let k = 0; k < DIMENSIONS; k++) directions[to + k]! += values[at]! * vectors[from + k]!;
       }

@@ -20,7 +20,7 @@ export function gistLift(
     let dot = 0;
     for (let k = 0; k < DIMENSIONS; k++) dot += asked[k]! * told[k]!;
     const likeness = Math.max(0, dot) / (length * (lengthOf(told) || 1));
-    return 1 + WEIGHTS.gist.likeness * likeness ** 2;
+    return 1 + WEIGHTS.gist * likeness ** 2;
   };
 }
 
@@ -28,10 +28,7 @@ function gistOfQuery(groups: readonly Group[], meanings: MeaningSpace): Float32A
   const sum = new Float32Array(DIMENSIONS);
   for (const { alternatives } of groups) {
     for (const { by, stems } of alternatives) {
-      if (by === 'related') continue;
-      for (const stem of stems) {
-        add(meanings.vectors, meanings.placeOfStem(stem), by === 'typed' ? 1 : WEIGHTS.gist.guess, sum);
-      }
+      for (const stem of stems) add(meanings.vectors, meanings.placeOfStem(stem), WEIGHTS.gistOf[by], sum);
     }
   }
   return sum;

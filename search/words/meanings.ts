@@ -31,7 +31,7 @@ export function createMeaningSpace(meanings: Meanings, lane: WordLane): MeaningS
   const nearestTo = (place: number): RelatedStem[] => {
     const dots = dotProducts(vectorAt(vectors, place), meanings);
     const similarities = dots.map((dot, i) => (i === place ? -1 : dot / (lengths[i]! * lengths[place]!)));
-    return nearest(similarities, WEIGHTS.related.most).map((i) => ({
+    return nearest(similarities, WEIGHTS.related.most, WEIGHTS.related.least).map((i) => ({
       stem: lane.stemOf[words[i]!]!,
       similarity: similarities[i]!,
     }));
@@ -89,16 +89,9 @@ function dotProducts(vector: Float32Array, { words, codes, examples }: Meanings)
   return result;
 }
 
-/** The places of the largest values, the largest first. */
-function nearest(values: Float32Array, most: number): number[] {
-  const best: number[] = [];
-  let least = -Infinity;
-  for (let i = 0; i < values.length; i++) {
-    if (best.length === most && values[i]! <= least) continue;
-    const at = best.findIndex((other) => values[other]! < values[i]!);
-    best.splice(at < 0 ? best.length : at, 0, i);
-    if (best.length > most) best.pop();
-    least = values[best.at(-1)!]!;
-  }
-  return best;
+/** The places of the largest values above `least`, the largest first. */
+function nearest(values: Float32Array, most: number, least: number): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < values.length; i++) if (values[i]! > least) places.push(i);
+  return places.sort((a, b) => values[b]! - values[a]!).slice(0, most);
 }

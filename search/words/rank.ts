@@ -64,7 +64,9 @@ function byWords(
   const order = bestOf(docs, scores, Math.max(depth, WEIGHTS.closeLook));
   const near = nearness(lane, groups);
   const gist = meanings ? gistLift(lane, groups, meanings) : () => 1;
-  const looked = order.slice(0, WEIGHTS.closeLook).map((doc) => ({ doc, score: scores[doc]! * near(doc) * gist(doc) }));
+  const looked = order
+    .slice(0, WEIGHTS.closeLook)
+    .map((doc) => ({ doc, score: scores[doc]! * near(doc) * gist(doc) }));
   const rest = order.slice(WEIGHTS.closeLook).map((doc) => ({ doc, score: scores[doc]! }));
   return { found: docs, best: [...looked.sort((a, b) => b.score - a.score || a.doc - b.doc), ...rest] };
 }

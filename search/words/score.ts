@@ -12,14 +12,19 @@ export type Scorer = (groups: readonly Group[], passes: ((doc: number) => boolea
 
 /**
  * Makes a scorer: BM25F over groups of alternatives, times the share of words that an article has. Enough is a share
- * of what the best article has. The tables of one number per article are made once: making them anew for every
- * question costs more than the scoring.
+ * of what the best article has, so articles that come up only in the commonest words, which are added last, need not be
+ * looked at. The tables of one number per article are made once: making them anew costs more than the scoring.
  */
 export function createScorer(articles: number): Scorer {
   const tables = new Tables(articles);
   return (groups, passes) => {
     tables.reset();
-    for (const group of groups) tables.addGroup(group);
+    let possible = groups.reduce((sum, group) => sum + mostCovered(group), 0);
+    for (const group of groups.toSorted((a, b) => searched(a) - searched(b))) {
+      const mayBeEnough = passes !== null || possible >= WEIGHTS.foundShare * tables.most;
+      tables.addGroup(group, mayBeEnough);
+      possible -= mostCovered(group);
+    }
     return tables.enough(groups.length, passes);
   };
 }
@@ -29,7 +34,18 @@ export function rarity(frequency: number, articles: number): number {
   return Math.log(1 + (articles - frequency + 0.5) / (frequency + 0.5));
 }
 
+/** In how many articles, counted once for each alternative, a group is searched. */
+function searched({ alternatives }: Group): number {
+  return alternatives.reduce((sum, { postings }) => sum + postings.docs.length, 0);
+}
+
+function mostCovered({ alternatives, identifier }: Group): number {
+  return alternatives.reduce((most, alternative) => Math.max(most, coverageOf(alternative, identifier)), 0);
+}
+
 class Tables {
+  /** The most words, or parts of words, that an article has so far. */
+  most = 0;
   readonly #articles: number;
   readonly #scores: Float32Array;
   /** How many words, or parts of words, an article has. */
@@ -59,21 +75,23 @@ class Tables {
       const doc = this.#touched[i]!;
       this.#scores[doc] = this.#covered[doc] = 0;
     }
-    this.#touchedCount = 0;
+    this.#touchedCount = this.most = 0;
   }
 
-  addGroup({ alternatives, identifier }: Group): void {
+  /** Adds a group; to the articles that came up before only, unless new ones may still have enough. */
+  addGroup({ alternatives, identifier }: Group, mayBeEnough: boolean): void {
     const typed = alternatives.find(({ by }) => by === 'typed');
     const cap = typed ? rarity(typed.postings.docs.length, this.#articles) : Infinity;
     for (const alternative of alternatives) {
-      this.#addAlternative(alternative, cap, coverageOf(alternative, identifier));
+      this.#addAlternative(alternative, cap, coverageOf(alternative, identifier), mayBeEnough);
     }
     for (let i = 0; i < this.#inGroupCount; i++) {
       const doc = this.#inGroup[i]!;
       if (this.#covered[doc] === 0) this.#touched[this.#touchedCount++] = doc;
       const best = this.#best[doc]!;
       this.#scores[doc]! += best + WEIGHTS.otherAlternatives * (this.#sum[doc]! - best);
-      this.#covered[doc]! += this.#coverage[doc]!;
+      const covered = (this.#covered[doc]! += this.#coverage[doc]!);
+      if (this.most < covered) this.most = covered;
       this.#best[doc] = this.#sum[doc] = this.#coverage[doc] = 0;
     }
     this.#inGroupCount = 0;
@@ -93,11 +111,12 @@ class Tables {
     return { docs, scores: this.#scores };
   }
 
-  #addAlternative(alternative: Alternative, cap: number, covers: number): void {
+  #addAlternative(alternative: Alternative, cap: number, covers: number, mayBeEnough: boolean): void {
     const { docs, impacts } = alternative.postings;
     const factor = alternative.weight * Math.min(cap, rarity(docs.length, this.#articles));
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i]!;
+      if (!mayBeEnough && this.#covered[doc] === 0) continue;
       const score = factor * impacts[i]!;
       if (this.#coverage[doc] === 0) this.#inGroup[this.#inGroupCount++] = doc;
       if (this.#coverage[doc]! < covers) this.#coverage[doc] = covers;

@@ -82,11 +82,12 @@ function searchedStem({ word, stem: id, alternatives }: Group): string {
   return stem(corrected ? corrected.found : (word ?? ''));
 }
 
+/** Words that the lexicon does not know get the nearest ones that were learned. */
 function addRelated(group: Group, lane: WordLane, meanings: MeaningSpace): void {
   if (group.stem === null || group.identifier) return;
+  if (group.alternatives.some(({ by }) => by === 'synonym')) return;
   const { least, weight } = WEIGHTS.related;
   for (const { stem: id, similarity } of meanings.related(group.stem)) {
-    if (similarity <= least) continue;
     const share = (similarity - least) / (1 - least);
     addStem(lane, group, id, lane.nameOf(id), 'related', weight * share);
   }
