@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { readArticles } from '@/library/articles';
@@ -68,6 +69,7 @@ function tableOf({ first, second }: Record<'first' | 'second', Visit[]>, typing:
     `| second visit | ${cells(second)} |`,
     '',
     `From the last letter of a title to its results on the screen, ${typing.length} titles: p50 ${middle(typing)} ms, p95 ${worst} ms.`,
+    `The machine had ${cpus().length} cores and a load of ${loadavg()[0]!.toFixed(1)} meanwhile.`,
     '',
   ].join('\n');
 }

@@ -18,18 +18,38 @@ export interface Synonyms {
 
 /** Prepares the synonym sets for look-up by stems; a word of two sets has the forms of both. */
 export function createSynonyms(sets: readonly SynonymSet[]): Synonyms {
-  const table = new Map<string, Synonym[]>();
+  const table = new Map<string, KeyedSynonym[][]>();
+  const stemmed = new Map<string, string>();
   let longest = 0;
   for (const { forms, weight } of sets) {
     const synonyms = forms
-      .map((form) => ({ form, stems: tokenize(form).map(({ word }) => stem(word)), weight }))
+      .map((form) => keyed(form, weight, stemmed))
       .filter(({ stems }) => stems.length > 0);
-    for (const { stems } of synonyms) {
-      const key = stems.join(' ');
-      const others = synonyms.filter((other) => other.stems.join(' ') !== key);
-      table.set(key, [...(table.get(key) ?? []), ...others]);
+    for (const { key, stems } of synonyms) {
+      table.set(key, [...(table.get(key) ?? []), synonyms]);
       longest = Math.max(longest, stems.length);
     }
   }
-  return { longest, of: (stems) => table.get(stems.join(' ')) ?? [] };
+  return {
+    longest,
+    of: (stems) => {
+      const key = stems.join(' ');
+      return table.get(key)?.flatMap((synonyms) => synonyms.filter((other) => other.key !== key)) ?? [];
+    },
+  };
+}
+
+interface KeyedSynonym extends Synonym {
+  /** Its stems in one text. */
+  key: string;
+}
+
+/** Sets share words, and a stem is found once. */
+function keyed(form: string, weight: number, stemmed: Map<string, string>): KeyedSynonym {
+  const stems = tokenize(form).map(({ word }) => {
+    const known = stemmed.get(word) ?? stem(word);
+    stemmed.set(word, known);
+    return known;
+  });
+  return { form, stems, weight, key: stems.join(' ') };
 }
