@@ -71,6 +71,19 @@ describe('a fixed-width file table', () => {
     expect(codesOf(...table)).toContain('row-unreadable');
   });
 
+  test('reads the rows behind a label between two groups of them, and says the label', () => {
+    const table = [
+      'File name   Size   Date',
+      '-----------------------',
+      'Korean',
+      'A.dll        1,024  12-17-96',
+      '',
+    ];
+    const more = ['Japanese', 'B.dll        1,025  12-18-96'];
+    expect(rowsOf(...table, ...more).map((row) => row.split(' ', 1)[0])).toEqual(['A.dll', 'B.dll']);
+    expect(articleWith(...table, ...more).source.unplaced).toEqual(['Korean', 'Japanese']);
+  });
+
   test('reads a row whose cells have slipped from under their header by what they can be', () => {
     expect(
       rowsOf(

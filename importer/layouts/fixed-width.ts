@@ -118,7 +118,7 @@ function rowsFrom(
     const last = rows.at(-1);
     if (row) rows.push(row);
     else if (at === end && last && goesOn(line, last, columns)) addToRow(last, line);
-    else if (at === end && (isOddRow(line.text) || isWithin(lines, at, columns)))
+    else if ((at === end && isOddRow(line.text)) || (last && isWithin(lines, at, columns)))
       rows.push({ cells: [], lines: [line] });
     else break;
     end = at + 1;
