@@ -6,8 +6,9 @@ interface Place {
   scroll: number;
 }
 
-/** Keeps the place with the current entry. */
+/** Keeps the place with the current entry. The browser would scroll back before the results are there, and so too little. */
 export function leavePlace(limit: number): void {
+  history.scrollRestoration = 'manual';
   const place: Place = { limit, scroll: window.scrollY };
   history.replaceState({ ...history.state, place }, '');
 }

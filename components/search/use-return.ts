@@ -1,10 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { leftPlace } from './left-place';
 
-/**
- * Scrolls back to where the reader left the results, once they stand again. The browser itself tries when the page is there,
- * and the results come later.
- */
+/** Scrolls back to where the reader left the results, once they stand again, unless the reader has scrolled meanwhile. */
 export function useReturn(isComplete: boolean): void {
   const returned = useRef(false);
   useEffect(() => {
