@@ -1,16 +1,25 @@
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { ARTICLES_DIR } from './articles';
 import { loadLibrary, type Library } from './library';
+
+/** Without it the garbage of pages may grow the heap to several times a large library before any is collected. */
+const COLLECT_GARBAGE_EARLIER = '--heap-growing-percent=50';
 
 let loaded: Library | undefined;
 
 /** The articles that the site is built from, `CONTENT_DIR` or those that come with Fixdex, read once per process. */
 export function siteLibrary(): Library {
-  loaded ??= loadLibrary(siteContentDir());
+  loaded ??= load();
   return loaded;
 }
 
 /** The folder of the articles that the site is built from. */
 export function siteContentDir(): string {
   return process.env.CONTENT_DIR ? resolve(process.env.CONTENT_DIR) : ARTICLES_DIR;
+}
+
+function load(): Library {
+  setFlagsFromString(COLLECT_GARBAGE_EARLIER);
+  return loadLibrary(siteContentDir());
 }

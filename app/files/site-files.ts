@@ -1,5 +1,6 @@
 import { fileEntries, type FileEntry } from '@/components/files/file-entry';
 import { fileSlug, letterOf, pageSlug } from '@/components/file-slug';
+import { MOST_OWN_FILES } from '@/library/article-data';
 import { ContentError } from '@/library/content-error';
 import { siteLibrary } from '@/library/site-library';
 import { groupByBuild, type BuildGroup } from '@/versions/file-lanes';
@@ -35,6 +36,11 @@ let gathered: SiteFiles | undefined;
 export function siteFiles(): SiteFiles {
   gathered ??= gatherFiles();
   return gathered;
+}
+
+/** Whether each file has a sheet beside its page and its data; a large library has too many files for that, and pages give one by script. */
+export function hasSheets(): boolean {
+  return siteLibrary().articles.length <= MOST_OWN_FILES;
 }
 
 /** Every version of a file, newest build first and lane by lane. */

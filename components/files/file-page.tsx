@@ -24,12 +24,15 @@ interface FilePageProps {
   names: Names;
   /** Date of the data. */
   asOf: string | null;
+  /** Whether the site has the versions as a sheet, too. */
+  hasSheet: boolean;
 }
 
 const MOST_ARTICLES = 20;
 
 /** One file across all articles: what is newest, how it went over time, and every version. */
-export function FilePage({ file, groups, newest, articles, page, pages, names, asOf }: FilePageProps) {
+export function FilePage(props: FilePageProps) {
+  const { file, groups, newest, articles, page, pages, names, asOf, hasSheet } = props;
   const timeline = timelineOf(groups);
   return (
     <div className="file-page">
@@ -37,7 +40,7 @@ export function FilePage({ file, groups, newest, articles, page, pages, names, a
         <a href={filesUrl()}>Files</a>
       </p>
       <h1>{pages > 1 ? `${file.name}, page ${page} of ${pages}` : file.name}</h1>
-      <Summary file={file} />
+      <Summary file={file} hasSheet={hasSheet} />
       <PageLinks label="Pages" url={(number) => fileUrl(file.name, number)} page={page} pages={pages} />
       {page === 1 && <NewestKnown table={newest} names={names} asOf={asOf} />}
       {timeline && (
@@ -58,7 +61,10 @@ export function FilePage({ file, groups, newest, articles, page, pages, names, a
   );
 }
 
-function Summary({ file: { name, versions, articles, newest } }: { file: FileEntry }) {
+function Summary({
+  file: { name, versions, articles, newest },
+  hasSheet,
+}: Pick<FilePageProps, 'file' | 'hasSheet'>) {
   return (
     <p>
       {versions === 0 ? 'No version stated' : `${versions} ${versions === 1 ? 'version' : 'versions'}`} in{' '}
@@ -68,15 +74,23 @@ function Summary({ file: { name, versions, articles, newest } }: { file: FileEnt
           , the newest file of <Day date={newest} />
         </>
       )}
-      . All of them as{' '}
+      . All of them as {hasSheet && <SheetLink name={name} />}
+      <a href={fileDataUrl(name, 'json')}>JSON</a>.
+    </p>
+  );
+}
+
+function SheetLink({ name }: { name: string }) {
+  return (
+    <>
       <a href={fileDataUrl(name, 'csv')} download>
         CSV
       </a>{' '}
       <small>
         (versions as <code>=&quot;…&quot;</code>, which spreadsheets keep as text)
       </small>{' '}
-      or <a href={fileDataUrl(name, 'json')}>JSON</a>.
-    </p>
+      or{' '}
+    </>
   );
 }
 

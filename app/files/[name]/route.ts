@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { dataDate } from '@/app/data-date';
 import { toCsv } from '@/components/enhance/sheet';
 import { versionSheet } from '@/components/files/version-sheet';
-import { inOrder, NO_FILES, siteFiles, versionsOf } from '../site-files';
+import { hasSheets, inOrder, NO_FILES, siteFiles, versionsOf } from '../site-files';
 
 export const dynamic = 'force-static';
 
@@ -10,7 +10,9 @@ export const dynamic = 'force-static';
 export function generateStaticParams() {
   const slugs = [...siteFiles().bySlug.keys()];
   if (slugs.length === 0) return [{ name: `${NO_FILES}.json` }];
-  return slugs.flatMap((slug) => [{ name: `${slug}.json` }, { name: `${slug}.csv` }]);
+  return slugs
+    .flatMap((slug) => [`${slug}.json`, ...(hasSheets() ? [`${slug}.csv`] : [])])
+    .map((name) => ({ name }));
 }
 
 /** Every version of a file, as JSON or as a sheet. */

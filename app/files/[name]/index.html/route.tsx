@@ -9,7 +9,7 @@ import { newestTable } from '@/components/files/newest-table';
 import { fileDataUrl, filesUrl, fileUrl } from '@/components/urls';
 import { articleDate } from '@/library/library';
 import { siteLibrary } from '@/library/site-library';
-import { onPage, siteFiles, versionsOf, type FilesPage } from '../../site-files';
+import { hasSheets, onPage, siteFiles, versionsOf, type FilesPage } from '../../site-files';
 
 export const dynamic = 'force-static';
 
@@ -38,7 +38,7 @@ function fileDocument({ file, page, pages }: Extract<FilesPage, { kind: 'file' }
             address={fileUrl(file.name, page)}
           />
           <link rel="alternate" type="application/json" href={fileDataUrl(file.name, 'json')} />
-          <link rel="alternate" type="text/csv" href={fileDataUrl(file.name, 'csv')} />
+          {hasSheets() && <link rel="alternate" type="text/csv" href={fileDataUrl(file.name, 'csv')} />}
         </>
       }
     >
@@ -54,6 +54,7 @@ function fileDocument({ file, page, pages }: Extract<FilesPage, { kind: 'file' }
         pages={pages}
         names={library}
         asOf={dataDate()}
+        hasSheet={hasSheets()}
       />
     </Document>
   );
