@@ -55,7 +55,7 @@ function siteListener({ outDir, basePath }: SiteSettings): RequestListener {
 }
 
 /** Names with a hash in them never change; everything else is asked for again. */
-const HASHED = /^\/(?:(?:assets|_next\/static)\/|search\/[a-z]+-[0-9a-f]{8,}[./])/;
+const HASHED = /^\/(?:(?:assets|_next\/static\/(?:chunks|media))\/|search\/[a-z]+-[0-9a-f]{8,}[./])/;
 
 function cacheControl(path: string): string {
   return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
