@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { ARTICLES_DIR } from '@/library/articles';
 import { benchBrowser } from './bench/browser-bench';
+import { benchBuild, type BuildBenchOptions } from './bench/build-bench';
 import { benchSearch, type SearchBenchOptions } from './bench/search-bench';
 
 const program = new Command('bench').description('Runs the benchmarks of docs/benchmarks.md.');
@@ -20,6 +21,13 @@ program
   )
   .option('--content <dir>', 'folder of articles for the search index', ARTICLES_DIR)
   .action(({ content }: { content: string }) => benchBrowser(content));
+
+program
+  .command('build')
+  .description('builds the site at several sizes, and writes time, memory and weights into the document')
+  .option('--content <dir>', 'folder of articles', ARTICLES_DIR)
+  .option('--sizes <list>', 'numbers of articles', readSizes, [1000, 5000, 20_000, 60_000])
+  .action((options: BuildBenchOptions) => benchBuild(options));
 
 await program.parseAsync();
 
