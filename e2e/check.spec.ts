@@ -233,16 +233,15 @@ test('on a phone a link leads past the chips to the verdicts', async ({ page }) 
   }
 });
 
-test('without JavaScript no dead controls are shown, and a sentence says why', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  const page = await context.newPage();
-  await page.goto('check/');
-  await expect(page.getByText('The check runs in your browser and needs JavaScript.')).toBeVisible();
-  await expect(page.locator('.check').getByRole('button')).toHaveCount(0);
-  await context.close();
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no dead controls are shown, and a sentence says why', async ({ page }) => {
+    await expect(page.locator('noscript')).toContainText('needs JavaScript');
+    await expect(page.getByRole('main').getByRole('heading')).toHaveText('Is my file new enough?');
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+  });
 });
 
 test.describe('a paste of five megabytes', () => {
