@@ -237,7 +237,9 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('no dead controls are shown, and a sentence says why', async ({ page }) => {
-    await expect(page.locator('noscript')).toContainText('needs JavaScript');
+    const sentence = page.locator('noscript');
+    await expect(sentence).toBeVisible();
+    expect(await sentence.innerText()).toContain('needs JavaScript');
     await expect(page.getByRole('main').getByRole('heading')).toHaveText('Is my file new enough?');
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
