@@ -4,7 +4,7 @@ import { ARTICLES_DIR } from './articles';
 import { loadLibrary, type Library } from './library';
 
 /** Without it the garbage of pages may grow the heap to several times a large library before any is collected. */
-const COLLECT_GARBAGE_EARLIER = '--heap-growing-percent=50';
+const COLLECT_GARBAGE_EARLIER = '--heap-growing-percent=30';
 
 let loaded: Library | undefined;
 
