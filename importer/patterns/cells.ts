@@ -100,7 +100,6 @@ export const CELL = {
   /** What may stand in a cell under `File name`, spaces and bare words included. */
   nameCell: { is: /^[^\t:*?"<>|]{1,255}$/, example: 'Release Notes.txt', hostile: 'name ' },
   hasLetter: { is: /[a-z]/i, example: 'Mpio', hostile: '1.' },
-  extension: { is: /\.([a-z][a-z0-9_]{0,11})$/i, example: 'Update.mum', hostile: '.a' },
   versionDigits: {
     is: /^\d+\.\d+\.\d+\.(\d+)(?: ?\([^()]*\))?$/,
     example: '6.1.7600.20881',

@@ -109,7 +109,6 @@ export const FACT = {
     hostile: 'registry ',
   },
   word: { is: /[a-z0-9]+(?:['’-][a-z0-9]+)*/g, example: 'x86-based', hostile: 'a-' },
-  bulletin: { is: /^ms\d{2}-\d{3}$/, example: 'ms09-058', hostile: 'ms09-' },
   /** Service packs, perhaps as a choice (`with or without SP1`), or the release itself. */
   milestones: {
     is: /\b(with or without )?(?:the )?(?:(?:service packs?|sp) ?(\d{1,2}\b(?:(?:,? and |,? or |, |\/)(?:service pack |sp)?\d{1,2}\b(?![\w.]))*)|rtm\b)/gi,

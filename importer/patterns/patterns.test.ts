@@ -10,9 +10,8 @@ import type { Pattern } from './pattern';
 import { FIXED_WIDTH, QTEXT } from './q-text';
 import { TEXT } from './text';
 
-const ALL: [string, Pattern][] = [CELL, FACT, FIXED_WIDTH, HEADING, PAGE, QTEXT, TEXT].flatMap((table) =>
-  Object.entries(table),
-);
+const TABLES = { CELL, FACT, FIXED_WIDTH, HEADING, PAGE, QTEXT, TEXT };
+const ALL: [string, Pattern][] = Object.values(TABLES).flatMap((table) => Object.entries(table));
 const HOSTILE_LENGTH = 200_000;
 const IMPORTER = join(import.meta.dirname, '..');
 
@@ -36,15 +35,32 @@ describe('the patterns of the importer', () => {
   });
 
   test('live here and nowhere else in the importer', () => {
-    const elsewhere = readdirSync(IMPORTER, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('patterns'))
-      .filter((name) => hasPattern(name));
-    expect(elsewhere).toEqual([]);
+    expect(otherModules().filter((name) => hasPattern(name))).toEqual([]);
+  });
+
+  test('are all in use', () => {
+    const code = otherModules().map(sourceOf).join('\n');
+    const unused = Object.entries(TABLES).flatMap(([table, patterns]) =>
+      Object.keys(patterns)
+        .map((name) => `${table}.${name}`)
+        .filter((name) => !code.includes(`${name}.is`)),
+    );
+    expect(unused).toEqual([]);
   });
 });
 
+function otherModules(): string[] {
+  return readdirSync(IMPORTER, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('patterns'),
+  );
+}
+
+function sourceOf(name: string): string {
+  return readFileSync(join(IMPORTER, name), 'utf8');
+}
+
 function hasPattern(name: string): boolean {
-  const file = ts.createSourceFile(name, readFileSync(join(IMPORTER, name), 'utf8'), ts.ScriptTarget.Latest);
+  const file = ts.createSourceFile(name, sourceOf(name), ts.ScriptTarget.Latest);
   let found = false;
   const visit = (node: ts.Node): void => {
     found ||=

@@ -63,11 +63,6 @@ export const TEXT = {
   },
   brackets: { is: /[()<>[\]]/g, example: '[', hostile: '[' },
   bareLink: { is: /<(https?:\/\/[^<>\s]{1,500})>/g, example: '<http://x.example>', hostile: '<http://a' },
-  linkInParentheses: {
-    is: /\((https?:\/\/[^()\s]{1,500})\)/g,
-    example: '(http://x.example)',
-    hostile: '(http://a',
-  },
   repeatedAddress: {
     is: /(https?:\/\/[^()\s]{1,500})(?: ?\((?:https?:\/\/[^()\s]{1,500})\)){1,3}/g,
     example: 'http://x.example(http://x.example)',

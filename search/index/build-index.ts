@@ -11,7 +11,7 @@ import { numberWords, type FirstRun } from './number-words';
 import type { SearchIndex, Subject } from './search-index';
 
 /** The most words that are searched of one part of one article: what comes later is detail. */
-export const WORDS_PER_PART = 200;
+const WORDS_PER_PART = 200;
 
 /** A complete index, and how far its first part reaches when it is written. */
 export interface BuiltIndex extends SearchIndex {

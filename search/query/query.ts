@@ -42,12 +42,7 @@ export function parseQuery(text: string): QueryPart[] {
   return parts;
 }
 
-/** Writes a query so that `parseQuery` reads the same parts from it. */
-export function printQuery(parts: readonly QueryPart[]): string {
-  return parts.map(printPart).join(' ');
-}
-
-/** Writes one part as it is typed. */
+/** Writes one part as it is typed, so that `parseQuery` reads the same from it. */
 export function printPart(part: QueryPart): string {
   switch (part.type) {
     case 'words':

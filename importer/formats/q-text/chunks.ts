@@ -3,7 +3,7 @@ import { FACT } from '../../patterns/facts';
 import { QTEXT } from '../../patterns/q-text';
 import { TEXT } from '../../patterns/text';
 import type { Piece, TextPiece } from '../../pieces';
-import { indentOf, isPreformatted, joinedText, keptText } from './wrapping';
+import { isPreformatted, joinedText, keptText } from './wrapping';
 
 /** The pieces that lines between two blank lines make: references, an event log entry, a listing or a paragraph. */
 export function piecesOfChunk(lines: Line[]): TextPiece[] {
@@ -73,9 +73,4 @@ function eventIn(lines: readonly Line[]): TextPiece[] | null {
     }
   }
   return pieces;
-}
-
-/** Whether a line stands further right than a column. */
-export function isIndentedBeyond(line: Line, column: number): boolean {
-  return indentOf(line.text) > column;
 }
