@@ -1,18 +1,12 @@
 import type { Block, NoteBlock } from '@/schema/article';
-import { inField, report, type Draft } from './draft';
+import { inField, type Draft } from './draft';
 import { TEXT } from './patterns/text';
-import { isText, lineOf, type Piece, type TextPiece } from './pieces';
-import { plainText } from './plain';
-
-/** Texts shorter than this are not looked for a second time. */
-const SHORTEST_REPEAT = 12;
+import { isText, type Piece, type TextPiece } from './pieces';
+import { withoutRepeats } from './repeats';
 
 /** Makes the blocks of a section of what is left of its text. Repeated paragraphs and items are left out, and said. */
 export function blocksOf(pieces: readonly Piece[], said: Set<string>, draft: Draft): Block[] {
-  const lastPlaces = new Map(
-    pieces.flatMap((piece, at) => (isText(piece) ? [[keyOf(piece), at] as const] : [])),
-  );
-  const kept = pieces.filter((_, at) => !isRepeat(pieces, at, said, lastPlaces, draft));
+  const kept = withoutRepeats(pieces, said, draft);
   for (const { lines } of kept) draft.ledger.settle(lines, inField('sections'));
   const blocks: Block[] = [];
   for (let at = 0; at < kept.length;) {
@@ -21,37 +15,6 @@ export function blocksOf(pieces: readonly Piece[], said: Set<string>, draft: Dra
     at += taken;
   }
   return blocks;
-}
-
-function isRepeat(
-  pieces: readonly Piece[],
-  at: number,
-  said: Set<string>,
-  lastPlaces: ReadonlyMap<string, number>,
-  draft: Draft,
-): boolean {
-  const piece = pieces[at];
-  if (draft.intact || !isText(piece) || piece.text.length < SHORTEST_REPEAT) return false;
-  const key = keyOf(piece);
-  if (!said.has(key) && !((lastPlaces.get(key) ?? at) > at && partsListFromLeadIn(pieces, at))) {
-    said.add(key);
-    return false;
-  }
-  report(draft, 'repeated-paragraph', { text: piece.text }, lineOf(piece));
-  draft.ledger.settle(piece.lines, { as: 'furniture', kind: 'repeat' });
-  return true;
-}
-
-/** Whether a paragraph stands between an announcement and its list, where a repeat of it further down is in its place. */
-function partsListFromLeadIn(pieces: readonly Piece[], at: number): boolean {
-  const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (!isText(before) || !isText(piece) || !isText(after)) return false;
-  return before.text.endsWith(':') && piece.type === 'text' && after.type !== 'text';
-}
-
-/** What a text says, in lower case. Steps of other numbers can say the same. */
-function keyOf({ text, number }: TextPiece): string {
-  return [number ?? [], plainText(text).toLowerCase()].flat().join(' ');
 }
 
 type Plain = Draft['plain'];

@@ -1,5 +1,6 @@
 import { gluedHeader, tableKind } from './columns';
-import { gluedHeadingLength, gluedWordLength, headingRole, labelLength, isFilesHeading } from './headings';
+import { gluedHeadingLength, gluedWordLength, labelLength } from './glued-headings';
+import { headingRole, isFilesHeading } from './headings';
 import { isFooterLine } from './facts/footer';
 import { furnitureKind } from './furniture';
 import { FACT } from './patterns/facts';

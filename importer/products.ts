@@ -50,7 +50,7 @@ export function namesOnlyProducts(text: string, findProducts: ProductFinder): bo
 }
 
 /** Whether a line can be nothing but the name of a Windows, be it one of the lexicon or not. */
-export function saysOnlyProducts(text: string): boolean {
+export function looksLikeSystem(text: string): boolean {
   return text.toLowerCase().includes('windows ') && saysOnly(text, PRODUCT_WORDS);
 }
 

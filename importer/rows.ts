@@ -1,39 +1,19 @@
-import type { FileRow } from '@/schema/article';
 import { alignCells } from './align';
-import {
-  isCell,
-  isInexact,
-  isNotApplicable,
-  readBranch,
-  readName,
-  readPlatform,
-  readServicePack,
-  readSize,
-  readVersion,
-  splitDateTime,
-} from './cells';
-import { fieldOf, saysUtc, type Field } from './columns';
-import { readDate, readTime, type DateOrder } from './dates';
+import { isCell, isInexact, isNotApplicable, readName } from './cells';
+import { fieldOf } from './columns';
 import { hasKnownExtension } from './file-names';
 import { CELL } from './patterns/cells';
+import { valuesOf, type DateReading, type RowValues } from './row-values';
 
 /** A row of a file table with what its cells hold that has no place in it. */
-export interface ReadRow {
-  row: Omit<FileRow, 'copies'>;
+export interface ReadRow extends RowValues {
   /** Columns for which the row has no cell. */
   missing: string[];
-  unreadable: { column: string; text: string }[];
-  extra: { column: string; text: string }[];
-  /** Texts of the columns that articles have no field for, and values that are not exact, by column. */
-  unplaced: { column: string; text: string }[];
 }
 
 /** What is known about the table that a row stands in. */
-export interface RowContext {
+export interface RowContext extends DateReading {
   columns: readonly string[];
-  order: DateOrder;
-  /** Whether the source says that all its file times are UTC. */
-  utc: boolean;
   /** The column of each cell, where the layout tells it. */
   placed?: readonly number[];
   /** Whether the document ends with this row, so that it may be cut. */
@@ -67,7 +47,7 @@ export function readRow(cells: readonly string[], context: RowContext): ReadRow 
     column,
     text: bad.has(column) ? '' : (texts.get(index) ?? ''),
   }));
-  const read = rowOf(good, context);
+  const read = valuesOf(good, context);
   return (
     read && {
       ...read,
@@ -137,71 +117,4 @@ function isComplete(column: string, text: string): boolean {
     default:
       return true;
   }
-}
-
-function rowOf(
-  cells: readonly { column: string; text: string }[],
-  context: RowContext,
-): Omit<ReadRow, 'missing'> | null {
-  const textOf = (field: Field) => {
-    const text = cells.find(({ column }) => fieldOf(column) === field)?.text ?? '';
-    return isNotApplicable(text) ? '' : text;
-  };
-  const name = readName(textOf('name'));
-  if (!name) return null;
-  const version = readVersion(textOf('version'));
-  const branch = readBranch(textOf('branch')) ?? readBranch(textOf('folder'));
-  const modified = modifiedOf(cells, context, textOf);
-  return {
-    row: {
-      name: name.name,
-      version: version?.version ?? null,
-      size: readSize(textOf('size')),
-      modified: modified.value,
-      platform: readPlatform(textOf('platform')),
-      servicePack: readServicePack(textOf('servicePack')) ?? branch?.servicePack ?? null,
-      branch: branch?.branch ?? null,
-    },
-    unreadable: modified.unreadable,
-    extra: [
-      ...(name.extra ? [{ column: columnOf(cells, 'name'), text: name.extra }] : []),
-      ...(version?.extra ? [{ column: columnOf(cells, 'version'), text: version.extra }] : []),
-    ],
-    unplaced: cells.filter(({ column, text }) => !isNotApplicable(text) && hasNoPlace(column, text)),
-  };
-}
-
-function modifiedOf(
-  cells: readonly { column: string; text: string }[],
-  { order, utc }: RowContext,
-  textOf: (field: Field) => string,
-): { value: string | null; unreadable: { column: string; text: string }[] } {
-  const both = textOf('dateTime');
-  const parts = both
-    ? (splitDateTime(both) ?? { date: both, time: '' })
-    : { date: textOf('date'), time: textOf('time') };
-  const date = readDate(parts.date, order);
-  const time = parts.time ? readTime(parts.time) : null;
-  if (!date) {
-    const column = columnOf(cells, both ? 'dateTime' : parts.date ? 'date' : 'time');
-    const text = both || parts.date || parts.time;
-    return { value: null, unreadable: text ? [{ column, text }] : [] };
-  }
-  const inUtc = utc || time?.utc || cells.some(({ column }) => isTimeColumn(column) && saysUtc(column));
-  return { value: time ? `${date}T${time.time}${inUtc ? 'Z' : ''}` : date, unreadable: [] };
-}
-
-function isTimeColumn(column: string): boolean {
-  const field = fieldOf(column);
-  return field === 'date' || field === 'time' || field === 'dateTime';
-}
-
-function columnOf(cells: readonly { column: string }[], field: Field): string {
-  return cells.find(({ column }) => fieldOf(column) === field)?.column ?? field;
-}
-
-function hasNoPlace(column: string, text: string): boolean {
-  const field = fieldOf(column);
-  if (field === 'folder') return readBranch(text) === null;
-  return field === null || field === 'product' || field === 'milestone' || isInexact(field, text);
 }

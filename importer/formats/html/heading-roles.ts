@@ -4,7 +4,7 @@ import { furnitureKind } from '../../furniture';
 import { headingRole, headingText, isFilesHeading } from '../../headings';
 import { TEXT } from '../../patterns/text';
 import type { HeadingPiece } from '../../pieces';
-import { WEAK_LEVEL, type PageBlock } from './blocks';
+import { WEAK_LEVEL, type PageBlock } from './page-block';
 import { unlinked } from '../../plain';
 
 /** The level of sections before the first known one: any heading element begins a section there. */

@@ -1,5 +1,5 @@
 import { fieldOf, tableKind } from '../../columns';
-import type { PageBlock, PageRow } from './blocks';
+import type { PageBlock, PageRow } from './page-block';
 import { cellText, type GridRow } from './grid';
 import { unlinked } from '../../plain';
 import { joined } from './table-rows';

@@ -1,5 +1,5 @@
 import { plainSpace, type Line } from '../../lines';
-import type { PageBlock } from './blocks';
+import type { PageBlock } from './page-block';
 
 /** A block with its lines of text, one for each line that it shows or for each row of its table. */
 export interface LinedBlock {

@@ -1,6 +1,6 @@
 import { PAGE } from '../../patterns/page';
 import type { NoteMark } from '../../pieces';
-import type { PageBlock } from './blocks';
+import type { PageBlock } from './page-block';
 import { attribute, type PageElement } from './tree';
 
 /** Marks the blocks of an element that is a note: a box with a label such as `Note`, or Markdown's `> [!NOTE]`. */

@@ -1,7 +1,8 @@
 import { problem, type ImportProblem } from '@/schema/problems';
 import type { LayoutId } from '../../layouts/table';
 import type { OpenDocument } from '../formats';
-import { blocksIn, type PageBlock } from './blocks';
+import { blocksIn } from './blocks';
+import type { PageBlock } from './page-block';
 import { SILENT } from './names';
 import { linedBlocks } from './lines';
 import { metadataOf } from './metadata';

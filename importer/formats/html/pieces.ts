@@ -9,7 +9,7 @@ import { TEXT } from '../../patterns/text';
 import { isText, type FactPiece, type Piece, type TablePiece } from '../../pieces';
 import { titleText } from '../../title';
 import { readPlainText } from '../plain-text';
-import type { PageBlock } from './blocks';
+import type { PageBlock } from './page-block';
 import { codePieces } from './code';
 import { unlinked } from '../../plain';
 import { headingOf, levelBelow, LOWEST_LEVEL } from './heading-roles';

@@ -1,7 +1,7 @@
 import { fieldOf, tableKind, type Field } from '../../columns';
 import { hasKnownExtension, isFileName } from '../../file-names';
 import { CELL } from '../../patterns/cells';
-import type { PageBlock, PageRow } from './blocks';
+import type { PageBlock, PageRow } from './page-block';
 import { cellText, type GridCell, type GridRow } from './grid';
 import { unlinked } from '../../plain';
 

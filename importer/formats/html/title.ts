@@ -2,7 +2,7 @@ import { furnitureKind } from '../../furniture';
 import { headingRole } from '../../headings';
 import { FACT } from '../../patterns/facts';
 import { titleText } from '../../title';
-import type { PageBlock } from './blocks';
+import type { PageBlock } from './page-block';
 import { unlinked } from '../../plain';
 
 const FEWEST_WORDS = 3;

@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { PAGE } from '../../patterns/page';
 import type { FactPiece } from '../../pieces';
-import type { PageBlock } from '../html/blocks';
+import type { PageBlock } from '../html/page-block';
 
 /** The front matter of a Markdown document. */
 export interface FrontMatter {
