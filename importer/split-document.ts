@@ -1,4 +1,3 @@
-import type { SectionKind } from '@/schema/article';
 import { isHtml, isWebArchive } from './formats/html';
 import { isQText } from './formats/q-text';
 import { headingRole, type HeadingRole } from './headings';
@@ -38,7 +37,13 @@ interface Header {
 
 /** How many lines with text can stand between an article's number and its first section. */
 const MOST_BETWEEN = 6;
-const SECTIONS: readonly SectionKind[] = ['symptoms', 'cause', 'resolution', 'more-information', 'other'];
+const SECTIONS: ReadonlySet<HeadingRole> = new Set([
+  'symptoms',
+  'cause',
+  'resolution',
+  'more-information',
+  'other',
+]);
 
 /** The first line of each article: its number, or its title where the first article has that above its number. */
 function plainStarts(lines: readonly Line[]): number[] {
@@ -61,8 +66,7 @@ function headerAt(lines: readonly Line[], at: number): Header | null {
   if (number === null) return null;
   const below = lines.slice(at + 1).filter(({ text }) => text !== '');
   const opens = below.slice(0, MOST_BETWEEN).flatMap(({ text }) => headingRole(text) ?? [])[0];
-  const isSection = opens !== undefined && (SECTIONS as readonly HeadingRole[]).includes(opens);
-  return isSection ? { at, number, opens } : null;
+  return opens && SECTIONS.has(opens) ? { at, number, opens } : null;
 }
 
 /** The line with text above a line, or -1. */
