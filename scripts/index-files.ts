@@ -15,7 +15,7 @@ const ONE_FILE_BYTES = 256 * 1024;
 
 /**
  * Writes the search index of a library into a folder (emptied first): `manifest.json`, files named after their
- * content, and for large libraries the cards in blocks.
+ * content, and for large libraries the cards in blocks. An index of more than `oneFileBytes` is several files.
  */
 export function writeIndexFiles(
   outDir: string,

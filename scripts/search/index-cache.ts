@@ -46,6 +46,7 @@ function hashFiles(hash: Hash, dir: string, wanted: (name: string) => boolean): 
   }
 }
 
+/** The files of a folder; none where it cannot be read, which reading its content says with a sentence. */
 function filesOf(dir: string): string[] {
   try {
     return readdirSync(dir, { recursive: CODE_DIRS.includes(dir), encoding: 'utf8' });
