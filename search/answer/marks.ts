@@ -1,7 +1,5 @@
 import { findIdentifiers } from '../text/identifiers';
-import { stem } from '../text/stem';
-import { allTokens, type Token } from '../text/tokens';
-import { STOP_WORDS } from '../text/stop-words';
+import { tokenize } from '../text/tokens';
 import type { Range } from '../types';
 import type { Group } from '../words/groups';
 import type { WordLane } from '../words/word-lane';
@@ -11,17 +9,16 @@ export type Marker = (text: string) => Range[];
 
 /** Prepares the marking of texts for one query: words by stem, phrases as a whole, identifiers by their beginning. */
 export function createMarker(groups: readonly Group[], lane: WordLane): Marker {
-  const forms = groups.flatMap(({ alternatives }) =>
-    alternatives.map(({ stems }) => stems.map((id) => stem(lane.nameOf(id)))),
-  );
-  const single = new Set(forms.filter(({ length }) => length === 1).map(([name]) => name));
-  const phrases = forms.filter(({ length }) => length > 1);
+  const forms = formsByFirst(groups);
   const identifiers = groups.filter((group) => group.identifier).map(({ typed }) => typed.toLowerCase());
   return (text) => {
-    const tokens = allTokens(text).filter(({ word }) => !STOP_WORDS.has(word));
-    const stems = tokens.map(({ word }) => stem(word));
-    const ranges: Range[] = tokens.filter((_, i) => single.has(stems[i]!));
-    for (const phrase of phrases) ranges.push(...phraseRanges(phrase, stems, tokens));
+    const tokens = tokenize(text);
+    const stems = tokens.map(({ word }) => lane.stemIdOf(word));
+    const ranges: Range[] = tokens.flatMap((token, at) =>
+      (forms.get(stems[at]) ?? [])
+        .filter((form) => form.every((stem, i) => stems[at + i] === stem))
+        .map((form) => ({ start: token.start, end: tokens[at + form.length - 1]!.end })),
+    );
     for (const found of identifiers.length ? findIdentifiers(text) : []) {
       const spelled = text.slice(found.start, found.end).toLowerCase();
       if (identifiers.some((typed) => spelled.startsWith(typed) || found.key.startsWith(typed)))
@@ -31,16 +28,16 @@ export function createMarker(groups: readonly Group[], lane: WordLane): Marker {
   };
 }
 
-function phraseRanges(
-  phrase: readonly string[],
-  stems: readonly string[],
-  tokens: readonly Token[],
-): Range[] {
-  return tokens.flatMap((token, at) =>
-    phrase.every((name, i) => stems[at + i] === name)
-      ? [{ start: token.start, end: tokens[at + phrase.length - 1]!.end }]
-      : [],
-  );
+/** The words and phrases that are searched, as stems, by their first stem. */
+function formsByFirst(groups: readonly Group[]): Map<number | undefined, (readonly number[])[]> {
+  const forms = new Map<number | undefined, (readonly number[])[]>();
+  for (const { stems } of groups.flatMap(({ alternatives }) => alternatives)) {
+    if (stems.length === 0) continue;
+    const others = forms.get(stems[0]);
+    if (others) others.push(stems);
+    else forms.set(stems[0], [stems]);
+  }
+  return forms;
 }
 
 /** Ranges in order, those that touch or overlap joined. */

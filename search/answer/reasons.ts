@@ -1,5 +1,4 @@
 import type { Match, MatchField } from '../types';
-import { stem } from '../text/stem';
 import { WEIGHTS, type WordField } from '../weights';
 import type { Alternative, Group } from '../words/groups';
 import type { WordLane } from '../words/word-lane';
@@ -20,12 +19,12 @@ export function reasonsFor(
   doc: number,
   groups: readonly Group[],
   lane: WordLane,
-  componentStems: ReadonlySet<string>,
+  componentStems: ReadonlySet<number | undefined>,
 ): Match[] {
   const inFields = stemsIn(doc, lane);
   const fieldsOfStem = (stems: readonly number[]) => {
     const field = inFields(stems);
-    const isComponent = field === 'product' && stems.every((id) => componentStems.has(stem(lane.nameOf(id))));
+    const isComponent = field === 'product' && stems.every((id) => componentStems.has(id));
     return isComponent ? 'component' : field;
   };
   const matches = groups.flatMap(({ typed, alternatives }) => {

@@ -1,5 +1,4 @@
 import type { SearchIndex } from '../index/search-index';
-import { stem } from '../text/stem';
 import { tokenize } from '../text/tokens';
 import type { Named, Result } from '../types';
 import type { Group } from '../words/groups';
@@ -25,7 +24,10 @@ export function createResults(
       doc,
       groups,
       lane,
-      stemsOfNames(subject.components.map((at) => index.components[at]!)),
+      stemsOfNames(
+        subject.components.map((at) => index.components[at]!),
+        lane,
+      ),
     );
     const byNumber = { field: 'kb', typed: String(kb), found: `KB${kb}`, by: 'exact' } as const;
     return {
@@ -42,8 +44,8 @@ export function createResults(
   };
 }
 
-function stemsOfNames(things: readonly Named[]): Set<string> {
-  return new Set(things.flatMap(({ name }) => tokenize(name).map(({ word }) => stem(word))));
+function stemsOfNames(things: readonly Named[], lane: WordLane): Set<number | undefined> {
+  return new Set(things.flatMap(({ name }) => tokenize(name).map(({ word }) => lane.stemIdOf(word))));
 }
 
 function namedOf({ id, name }: Named): Named {

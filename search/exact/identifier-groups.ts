@@ -1,6 +1,5 @@
 import type { Details } from '../index/search-index';
 import { findIdentifiers, type Identifier, type IdentifierKind } from '../text/identifiers';
-import { stem } from '../text/stem';
 import { allTokens, tokenize } from '../text/tokens';
 import { WEIGHTS } from '../weights';
 import { addAlternative, type Group } from '../words/groups';
@@ -70,7 +69,7 @@ function identifierGroups(
   for (const kind of kinds) {
     for (const alternative of exactAlternative(details.exact, kind, key)) addAlternative(group, alternative);
   }
-  const stems = tokenize(group.typed).map(({ word }) => lane.stemIds.get(stem(word)));
+  const stems = tokenize(group.typed).map(({ word }) => lane.stemIdOf(word));
   if (stems.length > 1 && stems.every((id) => id !== undefined) && !kinds.includes('kb')) {
     const postings = lane.phrase(stems);
     const weight = WEIGHTS.identifier.words;

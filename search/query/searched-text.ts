@@ -1,4 +1,3 @@
-import { stem } from '../text/stem';
 import { tokenize } from '../text/tokens';
 import type { Postings } from '../words/inverted';
 import type { WordLane } from '../words/word-lane';
@@ -36,7 +35,7 @@ export function phraseDemand(parts: readonly QueryPart[], lane: WordLane): Phras
 
 /** Null where the phrase has no word to search for. */
 function phraseArticles(text: string, lane: WordLane): Pick<Postings, 'docs'> | null {
-  const stems = tokenize(text).map(({ word }) => lane.stemIds.get(stem(word)));
+  const stems = tokenize(text).map(({ word }) => lane.stemIdOf(word));
   if (stems.length === 0) return null;
   if (!stems.every((id) => id !== undefined)) return { docs: new Uint32Array() };
   return stems.length === 1 ? lane.postings(stems[0]!) : lane.phrase(stems);

@@ -1,6 +1,5 @@
 import type { Group } from './groups';
 import type { WordLane } from './word-lane';
-import { stem } from '../text/stem';
 
 /** The most groups that one query has: a pasted log is searched by what is rarest in it. */
 export const MOST_GROUPS = 30;
@@ -15,7 +14,7 @@ export function chooseGroups(groups: readonly Group[], lane: WordLane): Group[] 
   if (different.length <= MOST_GROUPS) return different;
   const commonness = (group: Group): number => {
     if (group.identifier) return 0;
-    const id = lane.stemIds.get(stem(group.word ?? ''));
+    const id = lane.stemIdOf(group.word ?? '');
     return id === undefined ? Infinity : lane.frequency(id);
   };
   const kept = new Set(different.toSorted((a, b) => commonness(a) - commonness(b)).slice(0, MOST_GROUPS));

@@ -32,8 +32,12 @@ export interface Group extends Range {
 export function addAlternative(group: Group, alternative: Alternative): void {
   if (alternative.postings.docs.length === 0) return;
   const same = alternative.stems.length
-    ? group.alternatives.findIndex(({ stems }) => stems.join() === alternative.stems.join())
+    ? group.alternatives.findIndex(({ stems }) => sameStems(stems, alternative.stems))
     : -1;
   if (same < 0) group.alternatives.push(alternative);
   else if (group.alternatives[same]!.weight < alternative.weight) group.alternatives[same] = alternative;
+}
+
+function sameStems(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((stem, i) => stem === b[i]);
 }

@@ -12,7 +12,10 @@ export function shapesOf(vocabulary: readonly string[]): Shapes {
   };
 }
 
-/** The words that may be as few edits away as `reach`: about as long, and of about the same letters. */
+/**
+ * The words that may be as few edits away as `reach`: about as long, and of about the same letters. An edit adds a
+ * letter, takes one, or does both; what makes a word longer can only add.
+ */
 export function alike(
   word: string,
   reach: number,
@@ -21,8 +24,12 @@ export function alike(
   const letters = lettersOf(word);
   const found: string[] = [];
   for (let i = 0; i < vocabulary.length; i++) {
-    if (Math.abs(shapes.lengths[i]! - word.length) > reach) continue;
-    if (bitCount(shapes.letters[i]! ^ letters) <= 2 * reach) found.push(vocabulary[i]!);
+    const longer = shapes.lengths[i]! - word.length;
+    if (longer > reach || longer < -reach) continue;
+    const added = shapes.letters[i]! & ~letters;
+    const taken = letters & ~shapes.letters[i]!;
+    if (bitCount(added) > reach + Math.min(0, longer)) continue;
+    if (bitCount(taken) <= reach - Math.max(0, longer)) found.push(vocabulary[i]!);
   }
   return found;
 }

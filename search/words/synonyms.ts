@@ -26,7 +26,9 @@ export function createSynonyms(sets: readonly SynonymSet[]): Synonyms {
       .map((form) => keyed(form, weight, stemmed))
       .filter(({ stems }) => stems.length > 0);
     for (const { key, stems } of synonyms) {
-      table.set(key, [...(table.get(key) ?? []), synonyms]);
+      const known = table.get(key);
+      if (known) known.push(synonyms);
+      else table.set(key, [synonyms]);
       longest = Math.max(longest, stems.length);
     }
   }

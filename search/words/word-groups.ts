@@ -30,7 +30,7 @@ export function addWords(
 ): void {
   for (const group of groups) {
     if (group.word === null) continue;
-    group.stem = lane.stemIds.get(stem(group.word)) ?? null;
+    group.stem = lane.stemIdOf(group.word) ?? null;
     if (group.stem !== null) addStem(lane, group, group.stem, group.word, 'typed', 1);
     else if (!group.identifier) {
       if (options.typing && group === groups.at(-1)) addCompletions(lane, group);

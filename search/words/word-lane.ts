@@ -19,6 +19,8 @@ export interface WordLane extends LaneSource {
   stemOf: Uint32Array;
   /** Length and letters of every word, to tell at a glance which ones may be like another. */
   shapes: Shapes;
+  /** The stem of a folded word; undefined where no article has it. */
+  stemIdOf(word: string): number | undefined;
   /** The word that stands for a stem: the first of the vocabulary. */
   nameOf(stem: number): string;
   /** In how many articles the stem stands. */
@@ -33,12 +35,17 @@ export function createWordLane(source: LaneSource): WordLane {
   const { stemIds, stemOf, firstWord } = stemsOf(source.vocabulary);
   const { starts, docs, impacts } = invert(source.articles, source.fields, stemOf, stemIds.size);
   const phrases = new Map<string, Postings>();
+  const wordIds = new Map(source.vocabulary.map((word, id) => [word, id]));
   const lane: WordLane = {
     ...source,
-    wordIds: new Map(source.vocabulary.map((word, id) => [word, id])),
+    wordIds,
     stemIds,
     stemOf,
     shapes: shapesOf(source.vocabulary),
+    stemIdOf: (word) => {
+      const id = wordIds.get(word);
+      return id === undefined ? stemIds.get(stem(word)) : stemOf[id];
+    },
     nameOf: (stem) => source.vocabulary[firstWord[stem]!]!,
     frequency: (stem) => starts[stem + 1]! - starts[stem]!,
     postings: (stem) => ({
