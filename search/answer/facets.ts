@@ -1,15 +1,25 @@
-import { ARCHITECTURES, RESTARTS, type SearchIndex } from '../index/search-index';
+import { ARCHITECTURES, RESTARTS, type Details, type SearchIndex } from '../index/search-index';
 import { RESTART_LABELS } from '../filters/detail-readers';
 import { withFilter, withoutFilter } from '../query/query';
-import type { AppliedFilter, Facet, FacetValue } from '../types';
+import type { AppliedFilter, Facet, FacetValue, Named } from '../types';
+import { countArticles, countRows, countSystems } from './counts';
 
 /** How many values of a facet are listed. */
 const LISTED = 12;
 
-interface Count {
+interface Value {
   value: string;
   label: string;
+}
+
+interface Count extends Value {
   count: number;
+}
+
+/** The values of a facet that are listed, and how many there are. */
+interface Listing {
+  listed: Count[];
+  all: number;
 }
 
 /** Counts how the found articles divide. */
@@ -19,76 +29,77 @@ export function facetsOf(
   text: string,
   applied: readonly AppliedFilter[],
 ): Facet[] {
-  const bySubject = new Uint32Array(index.subjects.length);
-  for (const doc of docs) bySubject[index.subjectOf[doc]!]!++;
-  const facet = (field: Facet['field'], counts: readonly Count[]): Facet => ({
+  const facet = (field: Facet['field'], { listed, all }: Listing): Facet => ({
     field,
-    values: counts.slice(0, LISTED).map((count) => facetValue(field, count, text, applied)),
-    more: Math.max(0, counts.length - LISTED),
+    values: listed.map((count) => facetValue(field, count, text, applied)),
+    more: all - listed.length,
   });
   const facets = [
-    facet('component', largestFirst(countThings(index, bySubject, 'components'))),
-    facet('os', largestFirst(countThings(index, bySubject, 'products'))),
-    ...(index.details ? detailFacets(index, docs, facet) : []),
+    facet('component', largest(countSystems(index, docs, 'components'), system(index.components))),
+    facet('os', largest(countSystems(index, docs, 'products'), system(index.products))),
+    ...(index.details ? detailFacets(index.details, docs, facet) : []),
   ];
   return facets.filter(({ values }) => values.length > 0);
 }
 
 function detailFacets(
-  index: SearchIndex,
+  { rows, restart, year }: Details,
   docs: Uint32Array,
-  facet: (field: Facet['field'], counts: readonly Count[]) => Facet,
+  facet: (field: Facet['field'], listing: Listing) => Facet,
 ): Facet[] {
-  const { restart, year } = index.details!;
-  const restarts = tally(
-    Array.from(docs, (doc) => restart[doc]!).filter(Boolean),
-    (code) => RESTARTS[code - 1]!,
-    (code) => RESTART_LABELS[RESTARTS[code - 1]!],
-  );
-  const years = tally(Array.from(docs, (doc) => year[doc]!).filter(Boolean), String);
   return [
-    facet('arch', largestFirst(countRows(index, docs, 'arch'))),
-    facet('restart', largestFirst(restarts)),
     facet(
-      'year',
-      years.sort((a, b) => Number(b.value) - Number(a.value)),
+      'arch',
+      largest(known(countRows(rows, docs, 'arch')), (code) => plain(ARCHITECTURES[code - 1]!)),
     ),
-    facet('file', largestFirst(countRows(index, docs, 'name'))),
+    facet(
+      'restart',
+      largest(known(countArticles(docs, restart)), (code) => ({
+        value: RESTARTS[code - 1]!,
+        label: RESTART_LABELS[RESTARTS[code - 1]!],
+      })),
+    ),
+    facet('year', highest(known(countArticles(docs, year)))),
+    facet(
+      'file',
+      largest(countRows(rows, docs, 'name'), (name) => plain(rows.names[name]!)),
+    ),
   ];
 }
 
-function countThings(index: SearchIndex, bySubject: Uint32Array, list: 'components' | 'products'): Count[] {
-  const counts = new Uint32Array(index[list].length);
-  index.subjects.forEach((subject, s) => {
-    if (bySubject[s]) for (const thing of subject[list]) counts[thing]! += bySubject[s];
-  });
-  return index[list]
-    .map(({ id, name }, at) => ({ value: id, label: name, count: counts[at]! }))
-    .filter(({ count }) => count > 0);
+/** Code 0 says that an article does not tell. */
+function known(counts: Uint32Array): Uint32Array {
+  return counts.fill(0, 0, 1);
 }
 
-/** Counts articles, not rows: each value once an article. */
-function countRows(index: SearchIndex, docs: Uint32Array, column: 'arch' | 'name'): Count[] {
-  const { rows } = index.details!;
-  const values: number[] = [];
-  for (const doc of docs)
-    values.push(...new Set(rows[column].subarray(rows.starts[doc]!, rows.starts[doc + 1]!)));
-  if (column === 'name') return tally(values, (name) => rows.names[name]!);
-  return tally(values.filter(Boolean), (code) => ARCHITECTURES[code - 1]!);
+/** Only what may be listed is named and sorted: thousands of files have one article. */
+function largest(counts: Uint32Array, valueOf: (code: number) => Value): Listing {
+  const sizes = counts.filter(Boolean).sort();
+  const least = sizes.at(-LISTED) ?? 1;
+  const listed = codesOf(counts, least)
+    .map((code) => ({ ...valueOf(code), count: counts[code]! }))
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  return { listed: listed.slice(0, LISTED), all: sizes.length };
 }
 
-function tally(
-  values: readonly number[],
-  valueOf: (code: number) => string,
-  labelOf: (code: number) => string = valueOf,
-): Count[] {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([code, count]) => ({ value: valueOf(code), label: labelOf(code), count }));
+function highest(counts: Uint32Array): Listing {
+  const codes = codesOf(counts, 1).reverse();
+  const listed = codes.slice(0, LISTED).map((code) => ({ ...plain(String(code)), count: counts[code]! }));
+  return { listed, all: codes.length };
 }
 
-function largestFirst(counts: readonly Count[]): Count[] {
-  return counts.toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+function codesOf(counts: Uint32Array, least: number): number[] {
+  const codes: number[] = [];
+  for (let code = 0; code < counts.length; code++) if (counts[code]! >= least) codes.push(code);
+  return codes;
+}
+
+function system(list: readonly Named[]): (at: number) => Value {
+  return (at) => ({ value: list[at]!.id, label: list[at]!.name });
+}
+
+function plain(value: string): Value {
+  return { value, label: value };
 }
 
 function facetValue(

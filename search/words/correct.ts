@@ -36,16 +36,19 @@ export function editDistance(a: string, b: string, limit: number): number {
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row[j] = Math.min(
+      const distance = Math.min(
         last[j]! + 1,
         row[j - 1]! + 1,
         last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
         swap ? beforeLast[j - 2]! + 1 : Infinity,
       );
+      row.push(distance);
+      if (distance < least) least = distance;
     }
-    if (Math.min(...row) > limit) return Infinity;
+    if (least > limit) return Infinity;
     [beforeLast, last] = [last, row];
   }
   return last[b.length]!;

@@ -4,20 +4,15 @@ import type { WordLane } from './word-lane';
 /** The articles in which the stems follow each other in one part; each is about the phrase as much as about its weakest word. */
 export function phrasePostings(lane: WordLane, stems: readonly number[]): Postings {
   const lists = stems.map((stem) => lane.postings(stem)).sort((a, b) => a.docs.length - b.docs.length);
-  const [rarest, ...others] = lists;
+  const places = new Uint32Array(lists.length);
   const docs: number[] = [];
   const impacts: number[] = [];
-  rarest?.docs.forEach((doc, i) => {
-    let impact = rarest.impacts[i]!;
-    for (const list of others) {
-      const at = indexOf(list.docs, doc);
-      if (at < 0) return;
-      impact = Math.min(impact, list.impacts[at]!);
-    }
-    if (!hasPhrase(lane, doc, stems)) return;
+  for (const doc of lists[0]?.docs ?? []) {
+    if (!lists.every(({ docs }, l) => docs[(places[l] = firstFrom(docs, doc, places[l]!))] === doc)) continue;
+    if (!hasPhrase(lane, doc, stems)) continue;
     docs.push(doc);
-    impacts.push(impact);
-  });
+    impacts.push(lists.reduce((least, { impacts }, l) => Math.min(least, impacts[places[l]!]!), Infinity));
+  }
   return { docs: Uint32Array.from(docs), impacts: Float32Array.from(impacts) };
 }
 
@@ -40,14 +35,19 @@ function followEachOther(
   return false;
 }
 
-function indexOf(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
+/** The place of the first number that is not below `value`, looked for in ever longer steps from `place` on. */
+function firstFrom(sorted: Uint32Array, value: number, place: number): number {
+  let low = place;
+  let step = 1;
+  while (low + step < sorted.length && sorted[low + step]! < value) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, sorted.length);
+  while (low < high) {
     const middle = (low + high) >> 1;
     if (sorted[middle]! < value) low = middle + 1;
-    else if (sorted[middle]! > value) high = middle - 1;
-    else return middle;
+    else high = middle;
   }
-  return -1;
+  return low;
 }

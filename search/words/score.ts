@@ -12,8 +12,8 @@ export type Scorer = (groups: readonly Group[], passes: ((doc: number) => boolea
 
 /**
  * Makes a scorer: BM25F over groups of alternatives, times the share of words that an article has. Enough is a share
- * of what the best article has, so articles that come up only in the commonest words, which are added last, need not be
- * looked at. The tables of one number per article are made once: making them anew costs more than the scoring.
+ * of what the best article has, and the commonest words are added last, to those articles only that may still get there.
+ * The tables of one number per article are made once: making them anew costs more than the scoring.
  */
 export function createScorer(articles: number): Scorer {
   const tables = new Tables(articles);
@@ -21,13 +21,15 @@ export function createScorer(articles: number): Scorer {
     tables.reset();
     let possible = groups.reduce((sum, group) => sum + mostCovered(group), 0);
     for (const group of groups.toSorted((a, b) => searched(a) - searched(b))) {
-      const mayBeEnough = passes !== null || possible >= WEIGHTS.foundShare * tables.most;
-      tables.addGroup(group, mayBeEnough);
+      tables.addGroup(group, passes ? 0 : WEIGHTS.foundShare * tables.most - possible - ROUNDING);
       possible -= mostCovered(group);
     }
     return tables.enough(groups.length, passes);
   };
 }
+
+/** By how much sums of shares may be off. */
+const ROUNDING = 1e-4;
 
 /** How rare something is that stands in `frequency` of `articles`. */
 export function rarity(frequency: number, articles: number): number {
@@ -52,10 +54,8 @@ class Tables {
   readonly #covered: Float32Array;
   readonly #touched: Uint32Array;
   #touchedCount = 0;
-  /** Of the group at work: the best alternative, the sum of all, and how much of the word is covered. */
-  readonly #best: Float32Array;
-  readonly #sum: Float32Array;
-  readonly #coverage: Float32Array;
+  /** Of the group at work, three numbers an article: its best alternative, the sum of all, and how much of the word is covered. */
+  readonly #work: Float32Array;
   readonly #inGroup: Uint32Array;
   #inGroupCount = 0;
 
@@ -64,9 +64,7 @@ class Tables {
     this.#scores = new Float32Array(articles);
     this.#covered = new Float32Array(articles);
     this.#touched = new Uint32Array(articles);
-    this.#best = new Float32Array(articles);
-    this.#sum = new Float32Array(articles);
-    this.#coverage = new Float32Array(articles);
+    this.#work = new Float32Array(3 * articles);
     this.#inGroup = new Uint32Array(articles);
   }
 
@@ -78,21 +76,22 @@ class Tables {
     this.#touchedCount = this.most = 0;
   }
 
-  /** Adds a group; to the articles that came up before only, unless new ones may still have enough. */
-  addGroup({ alternatives, identifier }: Group, mayBeEnough: boolean): void {
+  /** Adds a group to the articles that have as many words already as `least`. */
+  addGroup({ alternatives, identifier }: Group, least: number): void {
     const typed = alternatives.find(({ by }) => by === 'typed');
     const cap = typed ? rarity(typed.postings.docs.length, this.#articles) : Infinity;
     for (const alternative of alternatives) {
-      this.#addAlternative(alternative, cap, coverageOf(alternative, identifier), mayBeEnough);
+      this.#addAlternative(alternative, cap, coverageOf(alternative, identifier), least);
     }
     for (let i = 0; i < this.#inGroupCount; i++) {
       const doc = this.#inGroup[i]!;
       if (this.#covered[doc] === 0) this.#touched[this.#touchedCount++] = doc;
-      const best = this.#best[doc]!;
-      this.#scores[doc]! += best + WEIGHTS.otherAlternatives * (this.#sum[doc]! - best);
-      const covered = (this.#covered[doc]! += this.#coverage[doc]!);
+      const at = 3 * doc;
+      const best = this.#work[at]!;
+      this.#scores[doc]! += best + WEIGHTS.otherAlternatives * (this.#work[at + 1]! - best);
+      const covered = (this.#covered[doc]! += this.#work[at + 2]!);
       if (this.most < covered) this.most = covered;
-      this.#best[doc] = this.#sum[doc] = this.#coverage[doc] = 0;
+      this.#work[at] = this.#work[at + 1] = this.#work[at + 2] = 0;
     }
     this.#inGroupCount = 0;
   }
@@ -111,17 +110,19 @@ class Tables {
     return { docs, scores: this.#scores };
   }
 
-  #addAlternative(alternative: Alternative, cap: number, covers: number, mayBeEnough: boolean): void {
+  #addAlternative(alternative: Alternative, cap: number, covers: number, least: number): void {
     const { docs, impacts } = alternative.postings;
+    const [covered, work] = [this.#covered, this.#work];
     const factor = alternative.weight * Math.min(cap, rarity(docs.length, this.#articles));
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i]!;
-      if (!mayBeEnough && this.#covered[doc] === 0) continue;
+      if (covered[doc]! < least) continue;
       const score = factor * impacts[i]!;
-      if (this.#coverage[doc] === 0) this.#inGroup[this.#inGroupCount++] = doc;
-      if (this.#coverage[doc]! < covers) this.#coverage[doc] = covers;
-      if (this.#best[doc]! < score) this.#best[doc] = score;
-      this.#sum[doc]! += score;
+      const at = 3 * doc;
+      if (work[at + 2] === 0) this.#inGroup[this.#inGroupCount++] = doc;
+      if (work[at + 2]! < covers) work[at + 2] = covers;
+      if (work[at]! < score) work[at] = score;
+      work[at + 1]! += score;
     }
   }
 }
