@@ -58,6 +58,35 @@ describe('an event as it is copied in', () => {
   });
 });
 
+describe('what is pasted behind an event', () => {
+  const EVENT = ['Source: DFSR', 'Event ID: 4004', 'Description:', 'The service stopped.', ''];
+
+  test('a prompt ends the description, so the answer of its command is read', () => {
+    const { finds } = readPaste(
+      [
+        ...EVENT,
+        String.raw`C:\>powershell (Get-Item C:\Windows\System32\dfsrs.exe).VersionInfo.FileVersion`,
+        '6.0.6002.18005 (lh_sp2rtm.090410-1830)',
+      ].join('\n'),
+    );
+    expect(finds).toMatchObject([
+      { kind: 'event', source: 'DFSR', id: 4004 },
+      { kind: 'file', name: 'dfsrs.exe', version: '6.0.6002.18005' },
+    ]);
+  });
+
+  test('a file with its version on a line of its own is read', () => {
+    expect(readPaste([...EVENT, 'volsnap.sys 6.1.7601.17514'].join('\n')).finds[1]).toMatchObject({
+      kind: 'file',
+      name: 'volsnap.sys',
+    });
+  });
+
+  test('a bare number or version in the description is not', () => {
+    expect(readPaste([...EVENT, '977381', '6.1.7601.17514'].join('\n')).finds).toHaveLength(1);
+  });
+});
+
 describe('an event on one line', () => {
   test.each([
     'Event 4004, DFSR',

@@ -8,9 +8,9 @@ const FILE_NAME = new RegExp(
   String.raw`(?<![\w.~$-])((?:[a-z]:\\(?:[\w.$()~ -]{1,60}\\){0,12})?)([\w$~.-]{1,80}?\.(?:${VERSIONED}))(?![\w]|\.\w)`,
   'gi',
 );
-/** Four numbers, with the build lab's label where it stands behind them. */
+/** Four numbers, with or without a `v` before and the build lab's label behind them. */
 const VERSION =
-  /(?<![\w.])(\d{1,5}\.\d{1,5}\.\d{1,5}\.\d{1,5})(?!\d|\.\d|\.\.|…)( ?\([a-z0-9_.]{1,60}?\.\d{6}-\d{4}\))?/gi;
+  /(?<=(?<![\w.])v?)(\d{1,5}\.\d{1,5}\.\d{1,5}\.\d{1,5})(?!\d|\.\d|\.\.|…)( ?\([a-z0-9_.]{1,60}?\.\d{6}-\d{4}\))?/gi;
 /** A version cut by a narrow column: `6.1.7601.1751...`. */
 const CUT_VERSION = /(?<![\w.])\d{1,5}(?:\.\d{1,5}){1,3}(?=\.\.|…)/g;
 

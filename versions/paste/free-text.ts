@@ -23,6 +23,8 @@ const EVENT_SOURCE = /(?<![a-z])source[ :]{1,4}"?([a-z][\w.-]{1,60})/i;
 /** A line that is nothing but an event: `Event 25, volsnap` as the Event Viewer heads it, `volsnap event 25`. */
 const EVENT_ALONE =
   /^\s*(?:event(?: id)? (\d{1,5}),? (?:of |from |source )?"?([a-z][\w.-]{1,60})|([a-z][\w.-]{1,60}),? event(?: id)?:? (\d{1,5}))"?\s*$/i;
+/** A file's own name may hold an architecture that is not the host's: `403956_intl_x64_zip.exe`. */
+const FILE_NAMES = /[^\s"'=,;]{1,200}\.[a-z]{3,4}(?![\w.])/gi;
 /** A version with too few numbers, where the line is nothing but it and a name. */
 const INCOMPLETE = /^\s*(?:\S{1,80}\.\w{2,4}\s+)?(\d{1,5}(?:\.\d{1,5}){1,2})\s*$/;
 const PACKAGES = [SERVICING_PACKAGE, DOWNLOADED_PACKAGE].map((pattern) => new RegExp(pattern, 'gi'));
@@ -112,7 +114,7 @@ function systemIn(line: number, text: string): { finds: Find[]; problems: PasteP
   if (build) return { finds: knownSystem(line, '', build, null), problems: [] };
   const [system, ...others] = systemsIn(text);
   if (others.length > 0) return { finds: [], problems: [severalSystems(line, others.length + 1)] };
-  const [servicePack, platform] = [servicePackIn(text), platformIn(text)];
+  const [servicePack, platform] = [servicePackIn(text), platformIn(text.replace(FILE_NAMES, ' '))];
   const words = text.trim().split(/\s+/).length;
   if (!system && words > 3) return { finds: [], problems: [] };
   return {

@@ -20,6 +20,9 @@ const SPLIT_ADDRESS = /\/articles\/q(\d{3})\/(\d)\/(\d{2})\.asp/gi;
 const BRACKETED = /\((\d{6,7})\)/g;
 const INTRODUCED =
   /(?<![a-z])(?:article|artikel|hotfix|hotfixes|update|patch|knowledge base)(?: ?-? ?id)?[ :#]{1,4}(\d{6,7})(?![\d_,.]|\s?(?:bytes|kb|mb))/gi;
+/** The next number of an enumeration that a KB begins: `KB977381, 975759 and 940041`. */
+const ENUMERATED =
+  /\)?\s{0,3}(?:[,;/&+]\s{0,3}(?:(?:and|or|und|oder|et|ou)\s{1,3})?|\s(?:and|or|und|oder|et|ou)\s{1,3})(\d{6,7})(?!\w|[,.]\d|\s?(?:bytes|kb|mb))/iy;
 /** A line with nothing but bare numbers. */
 const NUMBERS_ALONE = /^[\s,;()[\]]*\d{6,7}(?:[\s,;()[\]]+\d{6,7})*[\s,;()[\].]*$/;
 
@@ -31,6 +34,7 @@ export function kbMentions(text: string): KbMention[] {
   if (text.includes('(')) patterns.push(BRACKETED);
   if (text.includes('/') || text.includes('=')) patterns.push(KB_ADDRESS);
   const mentions = patterns.flatMap((pattern) => matches(text, pattern));
+  mentions.push(...mentions.flatMap(({ end }) => enumeratedFrom(text, end)));
   if (/\d{6}/.test(text) && text.length < 1_000_000 && NUMBERS_ALONE.test(text))
     mentions.push(...matches(text, /(\d{6,7})/g));
   for (const match of text.includes('/') ? text.matchAll(SPLIT_ADDRESS) : []) {
@@ -38,6 +42,16 @@ export function kbMentions(text: string): KbMention[] {
     mentions.push({ kb: Number(`${match[1]}${match[2]}${match[3]}`), start: match.index, end });
   }
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+function enumeratedFrom(text: string, from: number): KbMention[] {
+  const found: KbMention[] = [];
+  ENUMERATED.lastIndex = from;
+  for (let match = ENUMERATED.exec(text); match; match = ENUMERATED.exec(text)) {
+    const end = ENUMERATED.lastIndex;
+    found.push({ kb: Number(match[1]), start: end - (match[1]?.length ?? 0), end });
+  }
+  return found;
 }
 
 /** The KBs that a text spells out, `KB977381` or `Q327491`; bare numbers and addresses do not count. */

@@ -60,6 +60,16 @@ describe('KB numbers and the addresses that articles have had', () => {
     '10.0.0.5',
   ])('"%s" names no KB', (text) => expect(kbsOf(text)).toEqual([]));
 
+  test.each(['KB977381, 975759 and 940041', '(977381), 975759/940041.', 'KB977381 or 975759, and 940041'])(
+    'an enumeration goes on with bare numbers: %s',
+    (text) => expect(kbsOf(`Do we need ${text}`)).toEqual([977381, 975759, 940041]),
+  );
+
+  test.each(['KB977381, 975,759 bytes', 'KB977381 and 975759 bytes', 'KB977381 975759', 'KB977381, 97575'])(
+    'what else stands behind a KB is none: %s',
+    (text) => expect(kbsOf(`Do we need ${text}`)).toEqual([977381]),
+  );
+
   test('a cut number is said', () => {
     expect(readPaste('KB2862').problems).toMatchObject([{ code: 'kb-cut', line: 1 }]);
   });
@@ -81,6 +91,12 @@ describe('file versions', () => {
     ['6.0.6002.18005', null, '6.0.6002.18005', null],
     ['volsnap.sys', 'volsnap.sys', null, null],
   ])('%s', (text, name, version, path) => expect(filesOf(text)).toEqual([{ name, version, path }]));
+
+  test('a v before the numbers is no part of them', () => {
+    expect(readPaste('volsnap.sys v6.0.6002.18679').finds).toMatchObject([
+      { name: 'volsnap.sys', version: '6.0.6002.18679' },
+    ]);
+  });
 
   test('a version string keeps the label of the build lab', () => {
     const [file] = findsOf(readPaste('mpio.sys 6.1.7601.23403 (win7sp1_ldr.160325-0600)').finds, 'file');
@@ -132,6 +148,17 @@ describe('the system, in a few words', () => {
     ['Windows Server 2016', 'Windows Server 2016'],
   ])('%s is %s', (text, name) => {
     expect(findsOf(readPaste(text).finds, 'os').map((os) => os.name)).toEqual([name]);
+  });
+
+  test('the architecture in the name of a file is not that of the host', () => {
+    expect(findsOf(readPaste('403956_intl_x64_zip.exe').finds, 'platform')).toEqual([]);
+  });
+
+  test('banners and prompts are no lines that were not understood', () => {
+    const { notUnderstood } = readPaste(
+      'Copyright (c) 2009 Microsoft Corporation. All rights reserved.\nC:\\>\n0: kd> lmvm volsnap',
+    );
+    expect(notUnderstood).toEqual([]);
   });
 
   test('a line that names several systems decides nothing', () => {

@@ -13,8 +13,8 @@ const SHOWN_NOT_UNDERSTOOD = 200;
 const SHORTEST = 3;
 /** How many problems are kept to be shown. */
 const MOST_PROBLEMS = 200;
-/** Lines that only rule off others. */
-const RULE = /^[\s=_*#+|-]*$/;
+/** Lines that only rule off others, or say whose a program is. */
+const FURNITURE = /^(?:[\s=_*#+|-]*|(?:copyright|\(c\)|©).{0,120})$/i;
 
 /** Reads whatever a support engineer pastes about a host, one or several formats mixed. */
 export function readPaste(text: string): Inventory {
@@ -33,7 +33,7 @@ export function readPaste(text: string): Inventory {
     const line = lines[at];
     if (!line) break;
     blanks = line.text === '' ? blanks + 1 : 0;
-    if (blanks > 1) inRunningText = false;
+    if (blanks > 1 || isPrompt(line.text)) inRunningText = false;
     const reading: Reading | null = line.text.length < SHORTEST ? null : readAt(lines, at, inRunningText);
     if (reading) {
       addFinds(inventory, reading.finds, known);
@@ -41,7 +41,7 @@ export function readPaste(text: string): Inventory {
       inRunningText = reading.textFollows ?? false;
     } else if (inRunningText) {
       addFinds(inventory, readRunningText(line), known);
-    } else if (!RULE.test(line.text) && !isPrompt(line.text)) {
+    } else if (!FURNITURE.test(line.text) && !isPrompt(line.text)) {
       noteNotUnderstood(inventory, line);
     }
     at += reading?.consumed ?? 1;
@@ -52,11 +52,16 @@ export function readPaste(text: string): Inventory {
 
 function readAt(lines: readonly Line[], at: number, inRunningText: boolean): Reading | null {
   for (const format of FORMATS) {
-    if (inRunningText && (format === freeText || format === oneThing)) continue;
+    if (inRunningText && format === freeText) continue;
     const reading = format.read(lines, at);
-    if (reading) return reading;
+    if (reading && (!inRunningText || format !== oneThing || namesFile(reading))) return reading;
   }
   return null;
+}
+
+/** A file with its version on a line of its own is no part of an event's description; a number there may be. */
+function namesFile({ finds }: Reading): boolean {
+  return finds.some((find) => find.kind === 'file' && find.name !== null);
 }
 
 function noteNotUnderstood(inventory: Inventory, { number, text }: Line): void {

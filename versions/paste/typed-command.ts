@@ -1,8 +1,8 @@
 import type { HostFile } from '../inventory';
 import type { Line } from './format';
 
-/** A prompt with the command that was typed at it. */
-const PROMPT = /^(?:PS )?[a-z]:\\[^>]{0,200}>.{0,1000}$/i;
+/** A prompt of `cmd`, PowerShell or a debugger, with the command that was typed at it. */
+const PROMPT = /^(?:(?:PS )?[a-z]:\\[^>]{0,200}>|(?:\d{1,3}: )?kd>).{0,1000}$/i;
 /** `name='C:\\Windows\\System32\\drivers\\volsnap.sys'` of `wmic`, `Get-Item C:\Windows\…` of PowerShell. */
 const ASKED = /(?:name\s*=\s*\\?["']|Get-(?:Item|ChildItem)\s+["']?)([a-z]:\\[^"'|)]{1,250}\.\w{2,4})/i;
 /** How many lines above an answer its command may stand: one, and a header and blanks between them. */
