@@ -26,7 +26,7 @@ export interface Host {
 
 /** Arranges finds for judging; of several systems, service packs or platforms the first counts. */
 export function hostOf(finds: readonly Find[]): Host {
-  const os = findsOf(finds, 'os')[0];
+  const os = systemOf(findsOf(finds, 'os'));
   const kbs = findsOf(finds, 'kb');
   const files = findsOf(finds, 'file');
   return {
@@ -41,6 +41,18 @@ export function hostOf(finds: readonly Find[]): Host {
     hotfixList: findsOf(finds, 'hotfix-list').length > 0 || kbs.some(({ role }) => role === 'installed'),
     events: findsOf(finds, 'event'),
   };
+}
+
+/** The first system, or the first that says more exactly which of its products it is. */
+function systemOf(systems: readonly FindOf<'os'>[]): FindOf<'os'> | undefined {
+  const [first] = systems;
+  const exact = systems.find(
+    ({ products }) =>
+      products.length > 0 &&
+      products.length < (first?.products.length ?? 0) &&
+      products.every((id) => first?.products.includes(id)),
+  );
+  return exact && first ? { ...exact, build: exact.build ?? first.build } : first;
 }
 
 /** The service pack that a file's own version string or number tells, for the systems whose build does not. */

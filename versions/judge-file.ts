@@ -3,6 +3,7 @@ import { decodeVersion } from './decode';
 import { buildOf, readFileVersion } from './file-version';
 import { groupBy } from './group-by';
 import type { Host } from './host';
+import { isInSysWow64 } from './installed-name';
 import type { HostFile } from './inventory';
 import { judgeLane, toFindOut, type Subject } from './judge-lane';
 import { byArchitecture, byBuild, byProduct, byServicePack } from './narrow';
@@ -52,7 +53,7 @@ function subjectOf(file: HostFile, { row }: PlacedFile): Subject | Pick<Subject,
   const decoded = decodeVersion(text);
   return {
     file: named,
-    label: `${row.name} ${file.version}`,
+    label: `${row.name} ${file.version}${isInSysWow64(file.path) ? ' in SysWOW64' : ''}`,
     version: reading.version,
     lane: decoded.ok ? comparableLane(decoded.lane, reading.version) : null,
   };

@@ -145,6 +145,13 @@ describe('what cannot be compared', () => {
     expect(verdicts([file('volsnap.sys', '6.1.7600.20881')], sp1)[0]?.reason).toContain('it needs SP1 first');
   });
 
+  test('a later build of the same service pack probably includes the fix', () => {
+    const sp2 = shipping([{ version: '6.0.6002.22913' }], { products: ['windows-server-2008'] });
+    const [verdict] = verdicts([file('volsnap.sys', '6.0.6003.20518')], sp2);
+    expect(verdict).toMatchObject({ verdict: 'not-comparable', need: '6.0.6002.22913' });
+    expect(verdict?.reason).toContain('probably included');
+  });
+
   test('another Windows version promises nothing', () => {
     const [verdict] = verdicts([file('volsnap.sys', '6.0.6002.18005')], rtmOnly);
     expect(verdict?.verdict).toBe('not-comparable');
@@ -221,6 +228,45 @@ describe('native files and their WOW twins', () => {
     ).toMatchObject([{ verdict, need }]);
   });
 
+  const server2003x64 = [...server2003('SP2').slice(0, 2), ...SERVER_2008_R2_SP1.slice(1)];
+  const sysWow64 = 'C:\\WINDOWS\\SysWOW64\\vssapi.dll';
+
+  test('the twin of a 5.2 package has a W before its name, and is installed without it', () => {
+    const renamed = shipping(
+      [
+        { name: 'Vssapi.dll', version: '5.2.3790.4127', servicePack: 'SP2' },
+        {
+          name: 'Wvssapi.dll',
+          version: '5.2.3790.4120',
+          platform: 'x86',
+          branch: 'WOW',
+          servicePack: 'SP2',
+        },
+      ],
+      { products: ['windows-server-2003'] },
+    );
+    const finds = [
+      ...server2003x64,
+      file('vssapi.dll', '5.2.3790.4000', sysWow64),
+      file('vssapi.dll', '5.2.3790.4127', sysWow64.replace('SysWOW64', 'System32')),
+    ];
+    const found = verdicts(finds, renamed);
+    expect(found).toMatchObject([
+      { verdict: 'not-fixed', file: 'Vssapi.dll', have: '5.2.3790.4000', need: '5.2.3790.4120' },
+      { verdict: 'fixed', file: 'Vssapi.dll', have: '5.2.3790.4127', need: '5.2.3790.4127' },
+    ]);
+    expect(found[0]?.reason).toContain('Vssapi.dll 5.2.3790.4000 in SysWOW64');
+  });
+
+  test('a 32-bit file is not compared with an article that ships only the 64-bit one', () => {
+    const native = shipping([{ name: 'Vssapi.dll', version: '5.2.3790.4127', servicePack: 'SP2' }], {
+      products: ['windows-server-2003'],
+    });
+    const [verdict] = verdicts([...server2003x64, file('vssapi.dll', '5.2.3790.4000', sysWow64)], native);
+    expect(verdict?.verdict).toBe('not-comparable');
+    expect(verdict?.reason).toContain('the file in SysWOW64 is the 32-bit one');
+  });
+
   test('platforms that differ ask for the architecture of the host', () => {
     const both = shipping([{ version: '6.1.7601.21700' }, { version: '6.1.7601.21800', platform: 'x86' }], {
       platform: null,
@@ -257,6 +303,13 @@ describe('hotfix lists', () => {
     const [verdict] = verdicts(finds, article);
     expect(verdict?.verdict).toBe('not-fixed');
     expect(verdict?.reason).toContain('the version decides');
+  });
+
+  test('a listed KB and a file of the other branch: both are said', () => {
+    const finds = [...SERVER_2008_R2_SP1, kb(990001, 'installed'), file('volsnap.sys', '6.1.7601.17514')];
+    const [verdict] = verdicts(finds, article);
+    expect(verdict?.verdict).toBe('other-branch');
+    expect(verdict?.reason).toContain('KB990001 is in the pasted list, but the version decides');
   });
 
   test('a listed KB without a version counts as installed, and the reason says on what ground', () => {

@@ -1,8 +1,8 @@
 import type { JudgedArticle } from './judged-article';
 import { versionCommand } from './command';
 import { createFileHistory, type FileHistory } from './file-history';
-import { groupBy } from './group-by';
 import type { Host } from './host';
+import { rowsByInstalledName } from './installed-name';
 import type { HostFile } from './inventory';
 import { judgeFile } from './judge-file';
 import { toFindOut } from './judge-lane';
@@ -54,12 +54,11 @@ interface Judged {
 
 /** The host's files that an article ships; a version pasted without a name counts for an asked article with only one changed file. */
 function filesOf(host: Host, rows: readonly PlacedFile[], asked: boolean) {
-  const byName = groupBy(rows, ({ row }) => row.name.toLowerCase());
   const changed = new Set(
     rows.filter(({ unchanged }) => !unchanged).map(({ row }) => row.name.toLowerCase()),
   );
   const only = asked && changed.size === 1 ? [...changed][0] : undefined;
-  return [...byName].flatMap(([name, named]) => {
+  return [...rowsByInstalledName(rows)].flatMap(([name, named]) => {
     if (!asked && !named.some(({ table }) => fitsSystem(table.products, host))) return [];
     const files = mostTelling(host.filesByName.get(name) ?? []);
     const nameless = name === only ? (host.filesByName.get('') ?? []) : [];
@@ -88,7 +87,7 @@ function verdictOn(host: Host, article: JudgedArticle, history: FileHistory, jud
       listNote(host, article.kb, judgement),
       lacking && prerequisites.met === false ? 'the prerequisites are not met' : '',
     ]),
-    file: need?.row.name ?? named[0]?.row.name ?? null,
+    file: named[0]?.row.name ?? null,
     have: file?.version ?? null,
     need: need?.row.version ?? null,
     branch: need && branchLabel(need.branch),
@@ -102,9 +101,9 @@ function verdictOn(host: Host, article: JudgedArticle, history: FileHistory, jud
 /** A version outranks a list, and a list never proves that something is missing. */
 function listNote(host: Host, kb: number, { verdict }: FileJudgement): string {
   const listed = host.installed.has(kb);
-  if (listed && verdict === 'not-fixed') return `KB${kb} is in the pasted list, but the version decides`;
-  if (listed && verdict === 'unknown') return `KB${kb} is in the pasted list`;
-  return '';
+  if (!listed || verdict === 'fixed') return '';
+  const outranked = verdict === 'not-fixed' || verdict === 'other-branch';
+  return `KB${kb} is in the pasted list${outranked ? ', but the version decides' : ''}`;
 }
 
 /** A verdict on an article of which the paste holds no file: by the list, or unknown with what to run. */
@@ -169,7 +168,10 @@ function hasEvent(article: JudgedArticle, host: Host): boolean {
 function distinct(verdicts: readonly Verdict[]): Verdict[] {
   return [
     ...new Map(
-      verdicts.map((verdict) => [`${verdict.file} ${verdict.have} ${verdict.need}`, verdict]),
+      verdicts.map((verdict) => [
+        `${verdict.file} ${verdict.have} ${verdict.need} ${verdict.reason}`,
+        verdict,
+      ]),
     ).values(),
   ];
 }

@@ -1,9 +1,10 @@
 import { buildNamed } from './builds';
 import { buildOf, compareFileVersions } from './file-version';
 import { servicePackOfFile, type Host } from './host';
+import { isInSysWow64 } from './installed-name';
 import type { HostFile } from './inventory';
 import type { Subject } from './judge-lane';
-import type { Architecture, PlacedFile } from './placed-file';
+import { isTwin, type Architecture, type PlacedFile } from './placed-file';
 import { servicePackNumber } from './prerequisites';
 import { productName } from './products';
 import type { FileJudgement } from './verdict';
@@ -39,9 +40,20 @@ export function byArchitecture(rows: readonly PlacedFile[], host: Host, file: Ho
       `KB${rows[0]?.kb} ships ${rows[0]?.row.name} for ${shipped} only, and this host is ${host.platform}`,
     );
   }
-  const wantsTwin = /\\syswow64\\/i.test(file.path ?? '');
+  const wantsTwin = isInSysWow64(file.path);
   const kept = fits.filter(({ architecture }) => isTwin(architecture) === wantsTwin);
-  return { rows: kept.length > 0 ? kept : fits };
+  if (kept.length > 0) return { rows: kept };
+  return wantsTwin ? withoutTwin(fits) : { rows: fits };
+}
+
+/** A 32-bit file on a 64-bit host, of which an article has no row of its own: never compared with the 64-bit one. */
+function withoutTwin(rows: readonly PlacedFile[]): Narrowed {
+  const kept = rows.filter(({ architecture }) => architecture === 'x86' || architecture === null);
+  if (kept.length > 0) return { rows: kept };
+  return notComparable(
+    rows,
+    `KB${rows[0]?.kb} ships only the 64-bit ${rows[0]?.row.name}, and the file in SysWOW64 is the 32-bit one`,
+  );
 }
 
 /** Keeps the rows of the file's own build: only within it can fourth numbers be compared [S]. */
@@ -51,10 +63,9 @@ export function byBuild(rows: readonly PlacedFile[], _host: Host, subject: Subje
   if (kept.length > 0) return { rows: kept };
   const nearest = nearestRow(rows, build);
   const have = buildNamed(build)?.reports ?? null;
-  const advice = sameSystem(nearest.build, build) ? servicePackAdvice(nearest.servicePack, have) : '';
   return notComparable(
     [nearest],
-    `${subject.label} is of build ${buildWords(build)} and KB${nearest.kb} ships ${nearest.row.version}, of build ${buildWords(nearest.build)}: versions of two builds cannot be compared${advice}`,
+    `${subject.label} is of build ${buildWords(build)} and KB${nearest.kb} ships ${nearest.row.version}, of build ${buildWords(nearest.build)}: versions of two builds cannot be compared${buildAdvice(nearest, build, have)}`,
   );
 }
 
@@ -76,6 +87,15 @@ export function byServicePack(rows: readonly PlacedFile[], host: Host, subject: 
   );
 }
 
+/** A later build of the same service pack, as 6.0.6003 is of SP2, came with updates that build on the earlier one. */
+function buildAdvice(nearest: PlacedFile, build: string, have: string | null): string {
+  if (!sameSystem(nearest.build, build)) return '';
+  if (nearest.servicePack !== have) return servicePackAdvice(nearest.servicePack, have);
+  return build > nearest.build
+    ? `; ${build} is the later build of the same service pack, so the fix is probably included`
+    : '';
+}
+
 /** A later service pack usually contains earlier fixes [S]: probably, never for certain. */
 function servicePackAdvice(shippedFor: string | null, have: string | null): string {
   const difference = servicePackNumber(have) - servicePackNumber(shippedFor);
@@ -90,10 +110,6 @@ function runsOn(architecture: Architecture | null, platform: string): boolean {
     architecture === `x86 on ${platform}` ||
     (architecture === 'x86 on 64-bit' && platform !== 'x86')
   );
-}
-
-function isTwin(architecture: Architecture | null): boolean {
-  return architecture?.startsWith('x86 on ') ?? false;
 }
 
 /** The newest row of the same Windows version, else the newest of all. */

@@ -74,6 +74,11 @@ describe('from a paste to its verdict', () => {
     ['a cut number', 'KB9900'],
   ])('%s lead to no article', (_name, paste) => expect(verdictsOf(`${SYSTEM}\n\n${paste}`)).toEqual([]));
 
+  test('of two names of one system the more exact counts', () => {
+    const host = hostOf(readPaste('Microsoft Windows [Version 6.1.7601]\nWindows Server 2008 R2').finds);
+    expect(host).toMatchObject({ products: ['windows-server-2008-r2'], servicePack: 'SP1' });
+  });
+
   test('a host of another system is left alone', () => {
     const vista =
       'OS Name:  Microsoft Windows Vista Business\nOS Version:  6.0.6002 Service Pack 2 Build 6002';

@@ -79,6 +79,11 @@ export function architectureOf(row: FileRow, table: FileTable): Architecture | n
     : 'x86 on 64-bit';
 }
 
+/** Whether this is the architecture of a 32-bit twin on 64-bit Windows. */
+export function isTwin(architecture: Architecture | null): boolean {
+  return architecture?.startsWith('x86 on ') ?? false;
+}
+
 function servicePackOf(version: string): string | null {
   const decoded = decodeVersion(version);
   return decoded.ok ? (decoded.servicePack ?? decoded.era) : null;

@@ -45,3 +45,14 @@ test('only the lines of the host’s own system are said, where it has any', () 
     'Needs Windows Server 2008 R2 SP1; this host has it.',
   );
 });
+
+test('a host that is named as 2003 R2 has what is asked of 2003 R2', () => {
+  const named: Find = {
+    line: 1,
+    kind: 'os',
+    name: 'Windows Server 2003 R2',
+    products: ['windows-server-2003', 'windows-server-2003-r2'],
+    build: '5.2.3790',
+  };
+  expect(check([{ product: 'windows-server-2003-r2', servicePack: null }], [named]).met).toBe(true);
+});

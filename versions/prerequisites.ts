@@ -3,6 +3,8 @@ import type { Host } from './host';
 import type { JudgedArticle } from './judged-article';
 import { productName, type ProductId } from './products';
 
+const R2: ProductId = 'windows-server-2003-r2';
+
 /** Whether a host has what an article asks for; `met` is null where that is not known or not stated. */
 export interface PrerequisiteCheck {
   met: boolean | null;
@@ -15,13 +17,18 @@ export function checkPrerequisites(article: JudgedArticle, host: Host): Prerequi
   if (asked.length === 0) return { met: null, sentence: 'No prerequisite is stated.' };
   const needs = labelsOf(asked, host).join(', or ');
   if (!host.products) return { met: null, sentence: `Needs ${needs}; the system of this host is not known.` };
-  const met = host.products.map((product) => meets(product, host.servicePack, asked));
+  const met = possibleProducts(host, host.products).map((product) => meets(product, host.servicePack, asked));
   if (met.every((one) => one === true)) return { met: true, sentence: `Needs ${needs}; this host has it.` };
   if (met.every((one) => one === false)) {
     const pack = host.servicePack ? ` with ${servicePackLabel(host.servicePack)}` : '';
     return { met: false, sentence: `Needs ${needs}; this host runs ${host.osName}${pack}.` };
   }
   return { met: null, sentence: `Needs ${needs}; the paste does not tell whether this host has that.` };
+}
+
+/** One that is named as R2 is R2; one that is named without it may be, since build and files are the same. */
+function possibleProducts({ osName }: Host, products: readonly ProductId[]): readonly ProductId[] {
+  return osName === productName(R2) ? products.filter((product) => product === R2) : products;
 }
 
 /** Only the host's own lines where there are any, else all. */
@@ -45,7 +52,7 @@ function meets(
 
 /** Windows Server 2003 R2 is Windows Server 2003 with more components [M]. */
 function isIn(product: ProductId, asked: string): boolean {
-  return product === asked || (product === 'windows-server-2003-r2' && asked === 'windows-server-2003');
+  return product === asked || (product === R2 && asked === 'windows-server-2003');
 }
 
 /** `RTM` and no service pack are 0, `SP2` is 2. */

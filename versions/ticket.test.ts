@@ -48,3 +48,9 @@ test('the command of an unknown verdict is part of it', () => {
     '- **Run to find out:** systeminfo',
   );
 });
+
+test('the version of an article that cannot be compared is shipped, not needed', () => {
+  const text = ticketAsText([{ ...verdict, verdict: 'not-comparable' }], facts);
+  expect(text).toContain('  Ships: 6.1.7601.22948');
+  expect(text).not.toContain('Need:');
+});

@@ -1,5 +1,5 @@
 import type { Hotfix } from '@/schema/article';
-import { verdictLabel, type Verdict } from './verdict';
+import { needLabel, verdictLabel, type Verdict } from './verdict';
 
 /** What a ticket needs besides the verdicts. */
 export interface TicketFacts {
@@ -42,7 +42,7 @@ function fieldsOf(verdict: Verdict, { pageOf }: TicketFacts): [label: string, va
   const fields: [string, string | null][] = [
     ['File', verdict.file],
     ['Have', verdict.have],
-    ['Need', verdict.need],
+    [needLabel(verdict.verdict), verdict.need],
     ['Branch', verdict.branch],
     ['Reason', verdict.reason],
     ['Would be fixed by', fixedBy && `KB${fixedBy.kb} (${fixedBy.version})`],

@@ -36,6 +36,11 @@ export interface FileJudgement {
   command: string | null;
 }
 
+/** What the version of an article is to a host's file: needed, or only what there is for another system. */
+export function needLabel(verdict: VerdictKind): 'Need' | 'Ships' {
+  return verdict === 'not-comparable' ? 'Ships' : 'Need';
+}
+
 /** A verdict in words. */
 export function verdictLabel(verdict: VerdictKind): string {
   switch (verdict) {

@@ -1,4 +1,4 @@
-import { verdictLabel, type Verdict, type VerdictKind } from '@/versions/verdict';
+import { needLabel, verdictLabel, type Verdict, type VerdictKind } from '@/versions/verdict';
 import { articleUrl, fileUrl } from '../urls';
 import { CopyButton } from './copy-button';
 import { WithCode } from './with-code';
@@ -34,7 +34,7 @@ export function VerdictCard({ verdict }: { verdict: Verdict }) {
       <dl className="versions-line">
         <Value name="File">{file && <a href={fileUrl(file)}>{file}</a>}</Value>
         <Value name="Have">{have}</Value>
-        <Value name="Need">{need && (branch ? `${need}, ${branch}` : need)}</Value>
+        <Value name={needLabel(verdict.verdict)}>{need && (branch ? `${need}, ${branch}` : need)}</Value>
       </dl>
       <p>
         <WithCode text={reason} /> {command && <CopyButton text={command} what="command" />}

@@ -121,7 +121,7 @@ function Group({ label, verdicts }: { label: string; verdicts: readonly Verdict[
       <ul className="verdict-cards">
         {(all ? verdicts : verdicts.slice(0, SHOWN)).map((verdict) => (
           <VerdictCard
-            key={`${verdict.kb} ${verdict.file} ${verdict.have} ${verdict.need}`}
+            key={`${verdict.kb} ${verdict.file} ${verdict.have} ${verdict.need} ${verdict.reason}`}
             verdict={verdict}
           />
         ))}

@@ -1,6 +1,6 @@
 import type { Host } from '@/versions/host';
 import { findsOf, type Inventory } from '@/versions/inventory';
-import { verdictLabel, type Verdict } from '@/versions/verdict';
+import { needLabel, verdictLabel, type Verdict } from '@/versions/verdict';
 
 /** How many lines that were not understood are shown. */
 const SHOWN = 5;
@@ -66,7 +66,8 @@ function problemSentences({
 }
 
 function verdictLines({ kb, title, file, have, need, verdict, reason, prerequisites }: Verdict): string[] {
-  const versions = [have && `has ${have}`, need && `needs ${need}`].filter(Boolean).join(', ');
+  const needs = needLabel(verdict) === 'Need' ? 'needs' : `KB${kb} ships`;
+  const versions = [have && `has ${have}`, need && `${needs} ${need}`].filter(Boolean).join(', ');
   return [
     `KB${kb}  ${verdictLabel(verdict)}  ${[file, versions].filter(Boolean).join(' ')}`,
     ...(title ? [`  ${title}`] : []),
