@@ -64,7 +64,7 @@ test.describe('a file across all articles', () => {
 
   test('is narrowed by the same choices as the tables of articles', async ({ page }) => {
     await page.goto('files/volsnap.sys/');
-    await page.getByRole('combobox', { name: 'Platform' }).selectOption('x64');
+    await page.getByRole('combobox', { name: 'Architecture' }).selectOption('x64');
     await expect(page.getByText('7 of 21 rows')).toBeVisible();
     await page.getByRole('combobox', { name: 'Service pack' }).selectOption('SP1');
     await expect(page.locator('table.versions tbody tr:visible')).toHaveCount(1);

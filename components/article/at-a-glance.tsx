@@ -1,12 +1,13 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Article, EventEntry, Hotfix, Prerequisite } from '@/schema/article';
 import { ComponentLinks, ProductLinks } from '@/components/chips';
-import { KbLink } from '@/components/kb-link';
 import { productName, type Names } from '@/components/names';
 import type { FileHistory } from '@/versions/file-history';
+import { CoveredBy } from './covered-by';
+import { Folded } from './folded';
+import { KbLinks } from './kb-links';
 import { newerFiles } from './newer-files';
-
-const FOLDED_FROM = 4;
+import { NewerFilesList } from './newer-files-list';
 
 interface AtAGlanceProps {
   article: Article;
@@ -17,10 +18,12 @@ interface AtAGlanceProps {
 /** The facts that decide whether a hotfix is wanted: what it is for, what it needs, what it replaces; nothing where none is known. */
 export function AtAGlance({ article, names, history }: AtAGlanceProps) {
   const { hotfix, products, components, events } = article;
+  const [carriers, newer] = [history.carriersOf(article), newerFiles(article, history)];
   const facts = [
     products.length > 0 && fact('Operating system', <ProductLinks ids={products} names={names} />),
     ...(hotfix ? hotfixFacts(hotfix, names) : []),
-    ...computedFacts({ article, names, history }),
+    carriers.length > 0 && fact('Covered by', <CoveredBy carriers={carriers} names={names} />),
+    newer.length > 0 && fact('Newer files', <NewerFilesList newer={newer} names={names} />),
     components.length > 0 && fact('Component', <ComponentLinks ids={components} names={names} />),
     events.length > 0 && fact('Event', events.map(eventText).join('; ')),
   ].filter((shown) => shown !== false);
@@ -47,25 +50,19 @@ function hotfixFacts({ restart, replaces, prerequisites, registryChange, downloa
   ];
 }
 
-/** Many packages would push the symptoms off the screen, so they are folded away. */
 function Downloads({ downloads }: Pick<Hotfix, 'downloads'>) {
-  const list = (
-    <ul>
-      {downloads.map(({ label, url }, index) => (
-        <li key={index}>
-          <a href={url} rel="external">
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-  if (downloads.length < FOLDED_FROM) return list;
   return (
-    <details>
-      <summary>{downloads.length} packages</summary>
-      {list}
-    </details>
+    <Folded summary={`${downloads.length} packages`} count={downloads.length}>
+      <ul>
+        {downloads.map(({ label, url }, index) => (
+          <li key={index}>
+            <a href={url} rel="external">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Folded>
   );
 }
 
@@ -73,36 +70,6 @@ function Replaces({ replaces, names }: { replaces: Hotfix['replaces']; names: Na
   if (replaces === null) return 'Not stated';
   if (replaces.length === 0) return 'No earlier hotfix';
   return <KbLinks kbs={replaces} names={names} />;
-}
-
-/** What the versions of other articles tell about this one, apart from what it states itself. */
-function computedFacts({ article, names, history }: AtAGlanceProps) {
-  const carriers = history.carriersOf(article);
-  const newer = newerFiles(article, history);
-  const covered = (
-    <>
-      <KbLinks kbs={carriers} names={names} /> {carriers.length === 1 ? 'carries' : 'carry'} these files, or
-      newer ones <small>computed from the versions, not stated by an article</small>
-    </>
-  );
-  const carried = newer.map(({ kb, files }) => (
-    <p key={kb}>
-      <KbLink kb={kb} names={names} /> carries {files.join(', ')} in a newer version
-    </p>
-  ));
-  return [
-    carriers.length > 0 && fact('Covered by', covered),
-    newer.length > 0 && fact('Newer files', carried),
-  ];
-}
-
-function KbLinks({ kbs, names }: { kbs: readonly number[]; names: Names }) {
-  return kbs.map((kb, index) => (
-    <Fragment key={index}>
-      {index > 0 && ', '}
-      <KbLink kb={kb} names={names} />
-    </Fragment>
-  ));
 }
 
 function restartText(restart: Hotfix['restart']): string {

@@ -5,6 +5,7 @@ import { createFileHistory } from '@/versions/file-history';
 import { AtAGlance } from './at-a-glance';
 import { newerCell } from './newer-cell';
 import { newerFiles } from './newer-files';
+import { NewerFilesList } from './newer-files-list';
 
 const shipping = (kb: number, version: string) =>
   sampleArticle({
@@ -36,4 +37,20 @@ test('the computed replacement is shown apart from the stated one', () => {
   expect(glance(of2007)).toContain('carries these files, or newer ones');
   expect(glance(of2007)).toContain('not stated by an article');
   expect(glance(of2012)).not.toContain('or newer ones');
+});
+
+test('very many KBs are folded away behind their count', () => {
+  const many = [2010, 2011, 2012, 2013].map((year) => shipping(988_000 + year, `5.2.3790.${year + 3000}`));
+  const names = { components: new Map(), products: new Map(), byKb: new Map() };
+  const glance = renderToStaticMarkup(
+    <AtAGlance article={of2007} names={names} history={createFileHistory([of2007, ...many])} />,
+  );
+  expect(glance).toContain('<details><summary>4 KBs carry these files, or newer ones</summary>');
+});
+
+test('of many names of files the first are shown, with how many there are besides', () => {
+  const names = { components: new Map(), products: new Map(), byKb: new Map() };
+  const files = ['A.sys', 'B.sys', 'C.sys', 'D.sys', 'E.sys', 'F.sys', 'G.sys'];
+  const list = renderToStaticMarkup(<NewerFilesList newer={[{ kb: 990012, files }]} names={names} />);
+  expect(list).toContain('A.sys, B.sys, C.sys, D.sys, E.sys and 2 other files');
 });

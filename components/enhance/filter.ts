@@ -1,7 +1,7 @@
 import { element } from './elements';
 import { cellValue, type FileTableTools } from './file-table';
 
-/** What rows can be narrowed by: the column, and its name in the address and on the page. */
+/** What rows can be narrowed by: the column, its name in the address, and on the page where no table has the column. */
 const FILTERS = [
   { column: 'platform', parameter: 'platform', label: 'Platform' },
   { column: 'service-pack', parameter: 'sp', label: 'Service pack' },
@@ -40,10 +40,15 @@ function chooserFor(
   const select = element('select', {}, element('option', { value: '' }, 'all'));
   for (const value of different.map((known) => known || NOT_STATED))
     select.append(element('option', {}, value));
-  element('label', {}, label, select);
+  element('label', {}, headingOf(tables, column) ?? label, select);
   const wanted = new URLSearchParams(location.search).get(parameter) ?? '';
   if ([...select.options].some((option) => option.value === wanted)) select.value = wanted;
   return { column, parameter, select };
+}
+
+/** A filter is called as its column is. */
+function headingOf(tables: readonly FileTableTools[], column: string): string | undefined {
+  return tables.flatMap(({ columns }) => columns).find(({ id }) => id === column)?.label;
 }
 
 /** A row without a cell of its own for the platform goes by the heading of its table. */
