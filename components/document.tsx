@@ -15,39 +15,12 @@ interface DocumentProps {
 export function Document({ head, searchInHeader = true, children }: DocumentProps) {
   return (
     <html lang="en" suppressHydrationWarning>
-      <head>
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <link rel="icon" href={staticUrl('icon.svg')} type="image/svg+xml" />
-        {canonicalUrl('') && (
-          <link
-            rel="search"
-            type="application/opensearchdescription+xml"
-            title="Fixdex"
-            href={openSearchUrl()}
-          />
-        )}
-        {head}
-        <link rel="stylesheet" href={assetUrl('site.css')} />
-        {/* Not deferred: it sets the chosen theme before anything is painted. */}
-        <script src={assetUrl('head.js')} />
-        <script src={assetUrl('site.js')} defer />
-      </head>
+      <Head>{head}</Head>
       <body>
         <a className="skip-link" href="#content">
           Skip to content
         </a>
-        <header className="site-header">
-          <a className="brand" href={path('')}>
-            Fixdex
-          </a>
-          <nav className="site-nav" aria-label="Site">
-            <a href={filesUrl()}>Files</a>
-            <a href={checkUrl()}>Check a host</a>
-          </nav>
-          {searchInHeader && <SearchForm id="header-search" />}
-          <ThemeSwitch />
-        </header>
+        <Header hasSearch={searchInHeader} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>
@@ -56,5 +29,44 @@ export function Document({ head, searchInHeader = true, children }: DocumentProp
         </footer>
       </body>
     </html>
+  );
+}
+
+function Head({ children }: { children: ReactNode }) {
+  return (
+    <head>
+      <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="no-referrer" />
+      <link rel="icon" href={staticUrl('icon.svg')} type="image/svg+xml" />
+      {canonicalUrl('') && (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title="Fixdex"
+          href={openSearchUrl()}
+        />
+      )}
+      {children}
+      <link rel="stylesheet" href={assetUrl('site.css')} />
+      {/* Not deferred: it sets the chosen theme before anything is painted. */}
+      <script src={assetUrl('head.js')} />
+      <script src={assetUrl('site.js')} defer />
+    </head>
+  );
+}
+
+function Header({ hasSearch }: { hasSearch: boolean }) {
+  return (
+    <header className="site-header">
+      <a className="brand" href={path('')}>
+        Fixdex
+      </a>
+      <nav className="site-nav" aria-label="Site">
+        <a href={filesUrl()}>Files</a>
+        <a href={checkUrl()}>Check a host</a>
+      </nav>
+      {hasSearch && <SearchForm id="header-search" />}
+      <ThemeSwitch />
+    </header>
   );
 }

@@ -28,31 +28,35 @@ export function RecentMenu({ recent, onChange }: RecentMenuProps) {
           Remember my searches on this device
         </label>
         <p className="hint">They never leave it. Pasted lines are not remembered.</p>
-        {recent.queries.length > 0 && (
-          <>
-            <ul>
-              {recent.queries.map((query) => (
-                <li key={query}>
-                  <span>{query}</span>
-                  <button
-                    type="button"
-                    aria-label={`Forget ${query}`}
-                    onClick={() => onChange(forget(recent, query))}
-                  >
-                    ×
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <button type="button" className="tool" onClick={() => onChange(switchRecent(true))}>
-              Forget all
-            </button>
-          </>
-        )}
+        {recent.queries.length > 0 && <Remembered recent={recent} onChange={onChange} />}
         <button type="button" className="tool" popoverTarget="recent-menu" popoverTargetAction="hide">
           Close
         </button>
       </div>
+    </>
+  );
+}
+
+function Remembered({ recent, onChange }: RecentMenuProps) {
+  return (
+    <>
+      <ul>
+        {recent.queries.map((query) => (
+          <li key={query}>
+            <span>{query}</span>
+            <button
+              type="button"
+              aria-label={`Forget ${query}`}
+              onClick={() => onChange(forget(recent, query))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="tool" onClick={() => onChange(switchRecent(true))}>
+        Forget all
+      </button>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { SyntheticEvent } from 'react';
+import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { searchUrl } from '../urls';
 import { onOneLine } from './address';
 import { withPasted } from './box-text';
@@ -27,30 +27,7 @@ export function SearchBox(props: SearchBoxProps) {
         <label className="sr-only" htmlFor="search">
           Search articles
         </label>
-        <input
-          ref={field}
-          id="search"
-          name="q"
-          type="text"
-          inputMode="search"
-          enterKeyHint="search"
-          placeholder="Symptom, KB, file, version, event ID"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          data-search-field
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded={options.length > 0}
-          aria-controls={OPTIONS_ID}
-          aria-activedescendant={active === null ? undefined : optionId(active)}
-          value={onOneLine(state.text)}
-          onChange={(event) => store.type(event.target.value)}
-          onPaste={(event) => takeLines(event, event.clipboardData, store)}
-          onDrop={(event) => takeLines(event, event.dataTransfer, store)}
-          onFocus={() => store.wakeUp()}
-          onKeyDown={keyDown}
-        />
+        <Field {...props} isOpen={options.length > 0} active={active} onKeyDown={keyDown} />
         {state.text && (
           <button
             type="button"
@@ -72,6 +49,41 @@ export function SearchBox(props: SearchBoxProps) {
         {!state.text && state.recent && <EmptyBox recent={state.recent} store={store} />}
       </div>
     </>
+  );
+}
+
+interface FieldProps extends Pick<SearchBoxProps, 'store' | 'state' | 'field'> {
+  isOpen: boolean;
+  active: number | null;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function Field({ store, state, field, isOpen, active, onKeyDown }: FieldProps) {
+  return (
+    <input
+      ref={field}
+      id="search"
+      name="q"
+      type="text"
+      inputMode="search"
+      enterKeyHint="search"
+      placeholder="Symptom, KB, file, version, event ID"
+      autoComplete="off"
+      autoCapitalize="off"
+      spellCheck={false}
+      data-search-field
+      role="combobox"
+      aria-autocomplete="list"
+      aria-expanded={isOpen}
+      aria-controls={OPTIONS_ID}
+      aria-activedescendant={active === null ? undefined : optionId(active)}
+      value={onOneLine(state.text)}
+      onChange={(event) => store.type(event.target.value)}
+      onPaste={(event) => takeLines(event, event.clipboardData, store)}
+      onDrop={(event) => takeLines(event, event.dataTransfer, store)}
+      onFocus={() => store.wakeUp()}
+      onKeyDown={onKeyDown}
+    />
   );
 }
 

@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
   type KeyboardEvent,
   type ReactNode,
+  type RefObject,
 } from 'react';
 import { announcement } from './answer-words';
 import { AnswerView } from './answer-view';
@@ -35,16 +36,10 @@ interface SearchProps {
  * The start page mounts it once: `<Search files={…}><Browse … /></Search>`. Without JavaScript its form leads to `?q=`.
  */
 export function Search({ files, children }: SearchProps) {
-  const [store] = useState(() => new SearchStore(browserSurroundings(files)));
-  const state = useSyncExternalStore(store.subscribe, store.state, () => INITIAL_STATE);
-  const answer = useDeferredValue(state.answer);
   const page = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const stop = followAddress(store, readBox(field.current!));
-    if (store.state().text) takeFocus(field.current);
-    return stop;
-  }, [store]);
+  const { store, state } = useSearchStore(files, field);
+  const answer = useDeferredValue(state.answer);
   useReturn(answer !== null && answer.results.length >= Math.min(state.limit, answer.total));
 
   const taking = useMemo(
@@ -89,4 +84,16 @@ export function Search({ files, children }: SearchProps) {
       </div>
     </TakingContext>
   );
+}
+
+/** The store of this page, which follows the browser's address and takes up what was typed before this script was there. */
+function useSearchStore(files: SearchFiles, field: RefObject<HTMLInputElement | null>) {
+  const [store] = useState(() => new SearchStore(browserSurroundings(files)));
+  const state = useSyncExternalStore(store.subscribe, store.state, () => INITIAL_STATE);
+  useEffect(() => {
+    const stop = followAddress(store, readBox(field.current!));
+    if (store.state().text) takeFocus(field.current);
+    return stop;
+  }, [store, field]);
+  return { store, state };
 }
