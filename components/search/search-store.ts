@@ -1,5 +1,6 @@
+import type { Client } from '@/search/client';
 import type { LoadStatus } from '@/search/protocol';
-import type { Answer, SearchRequest, Suggestion } from '@/search/types';
+import type { Answer, Suggestion } from '@/search/types';
 import type { Address } from './address';
 import { createAddressWriter, type AddressBar, type AddressWriter } from './address-writer';
 import type { Option } from './options';
@@ -15,11 +16,8 @@ import {
   type SearchState,
 } from './search-state';
 
-/** The engine as the page asks it: null where a newer request came before the answer; rejects with the sentence to show. */
-export interface SearchClient {
-  search(request: SearchRequest): Promise<Answer | null>;
-  suggest(text: string, limit?: number): Promise<Suggestion[] | null>;
-  retry(): void;
+/** The engine as the page asks it, until the page closes it. */
+export interface SearchClient extends Client {
   close(): void;
 }
 
