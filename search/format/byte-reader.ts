@@ -8,7 +8,12 @@ export class ByteReader {
   }
 
   get atEnd(): boolean {
-    return this.#at === this.#bytes.length;
+    return this.left === 0;
+  }
+
+  /** How many bytes have not been read. */
+  get left(): number {
+    return this.#bytes.length - this.#at;
   }
 
   byte(): number {
@@ -64,7 +69,7 @@ export class ByteReader {
   /** A list cannot have more entries than there are bytes left: damage must not ask for all memory. */
   #count(): number {
     const count = this.number();
-    if (count > this.#bytes.length - this.#at) throw new RangeError('The bytes end too early.');
+    if (count > this.left) throw new RangeError('The bytes end too early.');
     return count;
   }
 }

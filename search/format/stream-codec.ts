@@ -37,13 +37,15 @@ export function readStreams(
   before: readonly Streams[],
 ): Streams {
   const starts = new Uint32Array(to - from + 1);
-  const words: number[] = [];
+  // Every word has a byte at least.
+  const words = new Uint32Array(reader.left);
+  let at = 0;
   for (let doc = from; doc < to; doc++) {
     const seen = wordsSeen(before, doc);
-    for (let left = reader.number(); left > 0; left--) words.push(readWord(reader, seen));
-    starts[doc - from + 1] = words.length;
+    for (const end = at + reader.number(); at < end; at++) words[at] = readWord(reader, seen);
+    starts[doc - from + 1] = at;
   }
-  return { starts, words: Uint32Array.from(words) };
+  return { starts, words: words.slice(0, at) };
 }
 
 /** Two runs of articles as one. */

@@ -14,6 +14,8 @@ const WORD = /\p{N}{1,3}(?:,\p{N}{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’][\p
 const DIACRITICS = /\p{M}/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 const HEX = /^0x[0-9a-f]+$/;
+/** Words as most are: nothing of them needs folding but capitals. */
+const PLAIN = /^[a-z1-9][a-z0-9]*$/;
 
 /** The longest word that is kept whole; longer runs (encoded data, say) are cut. */
 const LONGEST = 40;
@@ -35,7 +37,9 @@ export function allTokens(text: string): Token[] {
 
 /** The form in which a word is compared. */
 export function fold(word: string): string {
-  const lower = word.toLowerCase().replace(/['’,]/g, '');
-  const plain = ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(DIACRITICS, '');
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower.slice(0, LONGEST);
+  const bare = lower.replace(/['’,]/g, '');
+  const plain = ASCII.test(bare) ? bare : bare.normalize('NFKD').replace(DIACRITICS, '');
   return (HEX.test(plain) ? normalHex(plain) : plain).slice(0, LONGEST);
 }

@@ -21,15 +21,17 @@ function hasPhrase(lane: WordLane, doc: number, stems: readonly number[]): boole
 }
 
 function followEachOther(
-  streams: Streams,
+  { starts, words }: Streams,
   stemOf: Uint32Array,
   doc: number,
   stems: readonly number[],
 ): boolean {
-  const last = streams.starts[doc + 1]! - stems.length;
-  for (let at = streams.starts[doc]!; at <= last; at++) {
-    let i = 0;
-    while (i < stems.length && stemOf[streams.words[at + i]!] === stems[i]) i++;
+  const [first] = stems;
+  const last = starts[doc + 1]! - stems.length;
+  for (let at = starts[doc]!; at <= last; at++) {
+    if (stemOf[words[at]!] !== first) continue;
+    let i = 1;
+    while (i < stems.length && stemOf[words[at + i]!] === stems[i]) i++;
     if (i === stems.length) return true;
   }
   return false;

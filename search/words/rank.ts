@@ -38,9 +38,9 @@ export function rank(lane: WordLane, score: Scorer, groups: readonly Group[], op
   const named = passes ? first.filter(passes) : first;
   const { found, best } = all ? everyArticle(lane, passes) : byWords(lane, score, groups, options);
   const top = (best[0]?.score ?? 0) + 1;
-  const others = new Set(found);
+  const others = named.filter((doc) => !found.includes(doc));
   return {
-    found: Uint32Array.from([...named.filter((doc) => !others.has(doc)), ...found]),
+    found: others.length > 0 ? Uint32Array.from([...others, ...found]) : found,
     best: [
       ...named.map((doc, i) => ({ doc, score: top + named.length - i })),
       ...best.filter(({ doc }) => !named.includes(doc)),
