@@ -294,6 +294,17 @@ describe('hotfix lists', () => {
     expect(verdict?.reason).toContain('does not prove that it is missing');
   });
 
+  test('where the files differ by system, the question is for the system first', () => {
+    const [old, young] = [
+      shipping([{ name: 'Dfsr.exe', version: '5.2.3790.4650' }], { products: ['windows-server-2003-r2'] }),
+      shipping([{ name: 'Dfsrs.exe', version: '6.0.6002.22269' }], { products: ['windows-server-2008'] }),
+    ];
+    const both = { ...old, products: [], fileTables: [...old.fileTables, ...young.fileTables] };
+    expect(verdicts([kb(990001, 'named')], both)[0]).toMatchObject({ file: null, command: 'systeminfo' });
+    const known = verdicts([...server2003('SP2'), kb(990001, 'named')], both)[0];
+    expect(known).toMatchObject({ file: 'Dfsr.exe', command: expect.stringContaining('Dfsr.exe') });
+  });
+
   test('an article that nobody asked for does not come up by its absence', () => {
     expect(verdicts([...SERVER_2008_R2_SP1, kb(1234567, 'installed')], article)).toEqual([]);
   });

@@ -1,16 +1,14 @@
 import type { JudgedArticle } from './judged-article';
-import { versionCommand } from './command';
 import { createFileHistory, type FileHistory } from './file-history';
 import type { Host } from './host';
 import { rowsByInstalledName } from './installed-name';
 import type { HostFile } from './inventory';
 import { judgeFile } from './judge-file';
-import { toFindOut } from './judge-lane';
+import { judgeByList } from './judge-by-list';
 import { branchLabel } from './labels';
 import { fitsSystem } from './narrow';
 import { placedFiles, type PlacedFile } from './placed-file';
 import { checkPrerequisites, type PrerequisiteCheck } from './prerequisites';
-import { productName } from './products';
 import { sameSource } from './same-source';
 import type { FileJudgement, Verdict, VerdictKind } from './verdict';
 
@@ -34,7 +32,7 @@ export function judgeHost(
 /** The verdicts of one article on a host: one for each of its files that the host has, or one on the article as a whole. */
 export function judgeArticle(host: Host, article: JudgedArticle, history: FileHistory): Verdict[] {
   const asked = host.named.has(article.kb) || host.installed.has(article.kb);
-  if (!asked && !isForSystem(article, host)) return [];
+  if (!asked && !fitsSystem(article.products, host)) return [];
   const rows = placedFiles(article);
   const prerequisites = checkPrerequisites(article, host);
   const judged = filesOf(host, rows, asked).flatMap(({ file, named }) => {
@@ -113,49 +111,11 @@ function verdictWithoutFile(
   rows: readonly PlacedFile[],
   history: FileHistory,
 ): Verdict {
-  const telling = tellingFile(rows.filter(({ table }) => fitsSystem(table.products, host)));
-  const named = telling ? [telling] : [];
-  const judgement = { need: null, command: null, ...judgeByList(host, article, telling) };
-  const verdict = verdictOn(host, article, history, {
+  return verdictOn(host, article, history, {
+    ...judgeByList(host, article, rows),
     file: null,
-    named,
-    judgement,
     prerequisites: checkPrerequisites(article, host),
   });
-  return judgement.command ? verdict : { ...verdict, file: null };
-}
-
-function judgeByList(host: Host, article: JudgedArticle, telling: PlacedFile | undefined) {
-  const kb = `KB${article.kb}`;
-  if (host.installed.has(article.kb)) {
-    return {
-      verdict: 'fixed' as const,
-      reason: `${kb} is in the pasted list of installed hotfixes; no version of its files was pasted to confirm it`,
-    };
-  }
-  if (!isForSystem(article, host)) {
-    const names = article.products.map(productName).join(', ');
-    return {
-      verdict: 'not-comparable' as const,
-      reason: `${kb} is for ${names}, and this host runs ${host.osName}`,
-    };
-  }
-  const command = telling ? versionCommand({ name: telling.row.name, path: null }) : null;
-  const absent = host.hotfixList
-    ? `${kb} is not in the pasted list, which does not prove that it is missing`
-    : `the paste holds no version of a file of ${kb}`;
-  return { verdict: 'unknown' as const, reason: absent + toFindOut(command), command };
-}
-
-/** The file whose version tells most: a driver, else a program, else a library, and not a resource. */
-function tellingFile(rows: readonly PlacedFile[]): PlacedFile | undefined {
-  const changed = rows.filter(({ unchanged }) => !unchanged);
-  const ending = (pattern: RegExp) => changed.find(({ row }) => pattern.test(row.name));
-  return ending(/\.sys$/i) ?? ending(/\.exe$/i) ?? ending(/\.dll$/i) ?? changed[0];
-}
-
-function isForSystem(article: JudgedArticle, host: Host): boolean {
-  return fitsSystem(article.products, host);
 }
 
 function hasEvent(article: JudgedArticle, host: Host): boolean {

@@ -14,6 +14,7 @@ import { mpclaim } from './mpclaim';
 import { oneThing } from './one-thing';
 import { propertyList } from './property-list';
 import { systeminfo } from './systeminfo';
+import { systemTable } from './system-table';
 import { versionInfo } from './version-info';
 import { vssadmin } from './vssadmin';
 import { wmicDatafile } from './wmic-datafile';
@@ -26,6 +27,7 @@ export const FORMATS: readonly PasteFormat[] = [
   dismPackages,
   hotfixList,
   versionInfo,
+  systemTable,
   wmicDatafile,
   propertyList,
   driverquery,

@@ -185,6 +185,25 @@ describe('the system, in a few words', () => {
   });
 });
 
+describe('the system as a table of one row', () => {
+  test.each([
+    [
+      'wmic os',
+      'Caption                                    CSDVersion      OSArchitecture  Version\nMicrosoft Windows Server 2008 R2 Standard  Service Pack 1  64-bit          6.1.7601',
+    ],
+    ['wmic os /format:csv', 'Node,CSDVersion,OSArchitecture,Version\n\nSRV01,Service Pack 1,64-bit,6.1.7601'],
+    [
+      '[Environment]::OSVersion.Version',
+      'Major  Minor  Build  Revision\n-----  -----  -----  --------\n6      1      7601   65536',
+    ],
+  ])('%s', (_command, text) => {
+    const { finds, notUnderstood } = readPaste(text);
+    expect(notUnderstood).toEqual([]);
+    expect(findsOf(finds, 'os')).toMatchObject([{ build: '6.1.7601' }]);
+    expect(findsOf(finds, 'service-pack')).toMatchObject([{ servicePack: 'SP1' }]);
+  });
+});
+
 describe('stop codes', () => {
   test.each([
     '0x0000007E',
