@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from './engine';
 import { buildIndex } from './index/build-index';
+import { packVectors } from './meaning/pack';
+import { DIMENSIONS } from './meaning/shape';
 import { sampleArticle, SAMPLE_LEXICON } from './sample-library';
 
 /** Invented articles that compete for the same words. */
@@ -26,9 +28,31 @@ const ARTICLES = [
     symptoms: 'The computer restarts. Event ID 55 is logged by Ntfs.',
   }),
   sampleArticle(1007, 'Event ID 5513 when a computer joins', { symptoms: 'Error 0x1EA is shown.' }),
+  sampleArticle(1008, 'Mail is lost'),
+  sampleArticle(1009, 'Mail of delegates is lost after calendars are moved', {
+    symptoms: 'Much mail is lost.',
+  }),
+  sampleArticle(1010, 'Tray is clogged', { symptoms: 'The tray of the scanner is clogged.' }),
+  sampleArticle(1011, 'Tray is empty', { symptoms: 'The tray of the scanner is empty.' }),
+  sampleArticle(1012, 'What the scanner says', { symptoms: 'Feeder is open, add paper now.' }),
+  sampleArticle(1013, 'Feeder clogged', {
+    symptoms: 'Paper: add none while open. Now the feeder is clogged.',
+  }),
+  sampleArticle(1014, 'Trains stall'),
 ];
 
-const engine = createEngine(buildIndex(ARTICLES, SAMPLE_LEXICON, null));
+/** What words mean, by two directions in which they may point. */
+const DIRECTIONS = { stall: [0, 1], clog: [0, 1], scanner: [1, 0], empti: [1, 0] };
+const MEANINGS = {
+  stems: Object.keys(DIRECTIONS),
+  ...packVectors(
+    Float32Array.from(
+      Object.values(DIRECTIONS).flatMap((to) => [...to, ...Array<number>(DIMENSIONS - 2).fill(0)]),
+    ),
+  ),
+};
+
+const engine = createEngine(buildIndex(ARTICLES, SAMPLE_LEXICON, MEANINGS));
 const order = (text: string) => engine.search({ text }).results.map(({ kb }) => kb);
 
 describe('order', () => {
@@ -46,6 +70,9 @@ describe('order', () => {
     ['printed tw', 1002, 'the word being typed counts'],
     ['ntfs 0x1e', 1006, 'a code is the whole code, not the beginning of another'],
     ['event 55', 1006, 'an event id is the whole number'],
+    ['mail lost today', 1008, 'a title about nothing but what was asked beats one about more'],
+    ['stal scanner tray', 1010, 'of articles with the same words, the one on the matter, misspelt or not'],
+    ['stal: feeder is open, add paper now', 1012, 'a quotation is found by its words, whatever it is about'],
     ['1007 spooler port', 1001, 'a small number is no article number'],
   ])('%s → %i: %s', (text, kb) => expect(order(text)[0]).toBe(kb));
 

@@ -53,7 +53,14 @@ export const WEIGHTS = {
    */
   gist: 2.5,
   /** What the words of a query tell about its matter, by where they come from: its own words nearly everything. */
-  gistOf: { typed: 1, exact: 1, corrected: 0.3, completed: 0.3, synonym: 0.05, related: 0 },
+  gistOf: { typed: 1, exact: 1, corrected: 1, completed: 0.3, synonym: 0.05, related: 0 },
+  /**
+   * What the close look adds for a title of which the query has every word, as a share of the score: a title that says
+   * more than was asked is about something else.
+   */
+  titleShare: 0.4,
+  /** An article that has this share of a query word for word: it is a quotation, and the words alone tell the order. */
+  literal: 0.7,
   /** How far apart two words of an ordered pair may stand, and the width of the window, in words. */
   nearDistance: 5,
   windowWords: 12,

@@ -27,7 +27,10 @@ export function gistLift(
 function gistOfQuery(groups: readonly Group[], meanings: MeaningSpace): Float32Array {
   const sum = new Float32Array(DIMENSIONS);
   for (const { alternatives } of groups) {
-    for (const { by, stems } of alternatives) {
+    const likeliest = alternatives.find(({ by }) => by === 'corrected');
+    for (const alternative of alternatives) {
+      const { by, stems } = alternative;
+      if (by === 'corrected' && alternative !== likeliest) continue;
       for (const stem of stems) add(meanings.vectors, meanings.placeOfStem(stem), WEIGHTS.gistOf[by], sum);
     }
   }

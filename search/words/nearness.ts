@@ -20,8 +20,16 @@ interface Sighting {
   widest: number;
 }
 
-/** By how much order and nearness of the query's words raise an article's score; at least 1. At most 31 groups. */
-export function nearness(lane: WordLane, groups: readonly Group[]): (doc: number) => number {
+/** What order and nearness tell of an article. */
+export interface Nearness {
+  /** By how much they raise its score; at least 1. */
+  lift: number;
+  /** The share of the query's words that follow each other in it as they were typed. */
+  literal: number;
+}
+
+/** Tells how the query's words stand in an article. At most 31 groups. */
+export function nearness(lane: WordLane, groups: readonly Group[]): (doc: number) => Nearness {
   const pattern = patternOf(lane, groups);
   const texts = lane.fields.filter(({ field }) => field !== 'about').map(({ streams }) => streams);
   const pairs = Math.max(1, groups.length - 1);
@@ -29,11 +37,13 @@ export function nearness(lane: WordLane, groups: readonly Group[]): (doc: number
   return (doc) => {
     const sighting: Sighting = { ordered: 0, exact: 0, forms: 0, widest: 0 };
     for (const streams of texts) look(lane.stemOf, streams, doc, pattern, sighting);
-    return (
+    const literal = bitCount(sighting.exact) / pairs;
+    const lift =
       1 +
-      (orderedPairs * bitCount(sighting.ordered) + exactPairs * bitCount(sighting.exact)) / pairs +
-      (window * sighting.widest + exactForms * bitCount(sighting.forms)) / groups.length
-    );
+      (orderedPairs * bitCount(sighting.ordered)) / pairs +
+      exactPairs * literal +
+      (window * sighting.widest + exactForms * bitCount(sighting.forms)) / groups.length;
+    return { lift, literal };
   };
 }
 

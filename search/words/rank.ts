@@ -1,8 +1,7 @@
 import { WEIGHTS } from '../weights';
-import { gistLift } from './gist';
+import { lookClosely } from './close-look';
 import type { Group } from './groups';
 import type { MeaningSpace } from './meanings';
-import { nearness } from './nearness';
 import type { Scorer } from './score';
 import type { WordLane } from './word-lane';
 
@@ -62,13 +61,9 @@ function byWords(
 ): Ranking {
   const { docs, scores } = score(groups, passes);
   const order = bestOf(docs, scores, Math.max(depth, WEIGHTS.closeLook));
-  const near = nearness(lane, groups);
-  const gist = meanings ? gistLift(lane, groups, meanings) : () => 1;
-  const looked = order
-    .slice(0, WEIGHTS.closeLook)
-    .map((doc) => ({ doc, score: scores[doc]! * near(doc) * gist(doc) }));
-  const rest = order.slice(WEIGHTS.closeLook).map((doc) => ({ doc, score: scores[doc]! }));
-  return { found: docs, best: [...looked.sort((a, b) => b.score - a.score || a.doc - b.doc), ...rest] };
+  const ranked = order.map((doc) => ({ doc, score: scores[doc]! }));
+  const looked = lookClosely(ranked.slice(0, WEIGHTS.closeLook), lane, groups, meanings);
+  return { found: docs, best: [...looked, ...ranked.slice(WEIGHTS.closeLook)] };
 }
 
 /** The `count` best in order; sorting all of a common word's articles for the sake of a few would take longest. */
