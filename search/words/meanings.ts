@@ -28,13 +28,14 @@ export function createMeaningSpace(meanings: Meanings, lane: WordLane): MeaningS
   words.forEach((word, place) => (ofStem[lane.stemOf[word]!] = place));
   const vectors = unpacked(meanings);
   const lengths = Float32Array.from(words, (_, place) => lengthOf(vectorAt(vectors, place)) || 1);
+  const { least, most } = WEIGHTS.related;
   const nearestTo = (place: number): RelatedStem[] => {
-    const dots = dotProducts(vectorAt(vectors, place), meanings);
-    const similarities = dots.map((dot, i) => (i === place ? -1 : dot / (lengths[i]! * lengths[place]!)));
-    return nearest(similarities, WEIGHTS.related.most, WEIGHTS.related.least).map((i) => ({
-      stem: lane.stemOf[words[i]!]!,
-      similarity: similarities[i]!,
-    }));
+    const found: RelatedStem[] = [];
+    dotProducts(vectorAt(vectors, place), meanings).forEach((dot, i) => {
+      const similarity = dot / (lengths[i]! * lengths[place]!);
+      if (similarity > least && i !== place) found.push({ stem: lane.stemOf[words[i]!]!, similarity });
+    });
+    return found.sort((a, b) => b.similarity - a.similarity).slice(0, most);
   };
   const known = new Map<number, readonly RelatedStem[]>();
   return {
@@ -87,11 +88,4 @@ function dotProducts(vector: Float32Array, { words, codes, examples }: Meanings)
     for (let i = 0; i < result.length; i++) result[i]! += products[codes[piece * result.length + i]!]!;
   }
   return result;
-}
-
-/** The places of the largest values above `least`, the largest first. */
-function nearest(values: Float32Array, most: number, least: number): number[] {
-  const places: number[] = [];
-  for (let i = 0; i < values.length; i++) if (values[i]! > least) places.push(i);
-  return places.sort((a, b) => values[b]! - values[a]!).slice(0, most);
 }
