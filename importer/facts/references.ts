@@ -1,13 +1,11 @@
-import type { Reference } from '@/schema/article';
 import { leaveOut, inField, report, type Draft } from '../draft';
 import type { HeadingRole } from '../headings';
 import { FACT } from '../patterns/facts';
-import { PAGE } from '../patterns/page';
-import { TEXT } from '../patterns/text';
 import { isText, lineOf, type Piece, type TextPiece } from '../pieces';
 import { sentencesOf, takeSentences } from '../sentences';
 import { plainText } from '../plain';
-import { addReference, numbersIn } from './mentions';
+import { addReference } from './mentions';
+import { isTitleBelow, referenceAt, titledLinks, type Expected, type Listed } from './reference-line';
 
 /** Other articles that this one sends its reader to: numbered lines, and the titles behind a sentence that announces an article. */
 export function readReferences(pieces: readonly Piece[], role: HeadingRole | null, draft: Draft): Piece[] {
@@ -64,27 +62,6 @@ function expectedIn(role: HeadingRole | null, { announced, last }: State): Expec
   return role === 'references' ? 'listed' : last && 'numbered';
 }
 
-/** The reference before a piece, which can have its title on the next line. */
-interface Listed {
-  reference: Reference;
-  piece: Piece;
-}
-
-/**
- * What lets a line be a reference: a sentence that announces one, the heading of the references, or a reference right
- * above, behind which a bare number is one as well.
- */
-type Expected = 'announced' | 'listed' | 'numbered' | null;
-
-function isTitleBelow(piece: Piece, { reference, piece: above }: Listed): piece is TextPiece {
-  if (piece.type !== 'text' || reference.kb === null || reference.title) return false;
-  if (TEXT.addressOnly.is.test(piece.text)) return false;
-  const next = (above.lines.at(-1)?.number ?? 0) + 1 === lineOf(piece);
-  return next && piece.text.length <= LONGEST_TITLE && !TEXT.plainSentenceEnd.is.test(piece.text);
-}
-
-const LONGEST_TITLE = 300;
-
 /** A sentence that does nothing but announce the references goes with them. */
 function dropLeadIn(left: Piece[], draft: Draft): void {
   const last = left.at(-1);
@@ -93,16 +70,6 @@ function dropLeadIn(left: Piece[], draft: Draft): void {
   draft.ledger.settle(last.lines, inField('references'));
   left.pop();
 }
-
-/** The articles that links lead to whose words are the title. */
-function titledLinks(text: string): Reference[] {
-  return [...text.matchAll(TEXT.linkWithText.is)].flatMap(([, label = '', url = '']) => {
-    const kb = PAGE.articleAddress.is.exec(url)?.[1];
-    return kb && label.split(' ').length >= FEWEST_TITLE_WORDS ? [reference(kb, label)] : [];
-  });
-}
-
-const FEWEST_TITLE_WORDS = 3;
 
 /** Takes an announcement and the reference on the same line apart. */
 function splitAnnouncement(piece: Piece, draft: Draft): Piece[] {
@@ -130,37 +97,6 @@ function withoutAnnouncement(piece: TextPiece, draft: Draft): TextPiece | null {
     if (!FACT.referenceLeadIn.is.test(sentence)) return null;
     return (fate ??= leaveOut(draft, 'reference-announcement'));
   });
-}
-
-/** In an intact text a reference has its number; what has none there is a book, a page or the like. */
-function referenceAt(piece: TextPiece, expected: Expected, intact: boolean): Reference | null {
-  const linked = FACT.linkedReference.is.exec(piece.text);
-  if (linked) return reference(linked[1], linked[2]);
-  const [link] = expected ? titledLinks(piece.text) : [];
-  if (link && FACT.onlyLink.is.test(piece.text)) return link;
-  const numbered = FACT.numberedReference.is.exec(piece.text);
-  const titled = (numbered?.[3]?.split(' ').length ?? 0) >= 3;
-  if (numbered && (expected || titled || (intact && numbered[1])))
-    return reference(numbered[1] ?? numbered[2], numbered[3]);
-  const address =
-    expected && TEXT.addressOnly.is.test(piece.text) ? PAGE.articleAddress.is.exec(piece.text) : null;
-  if (address) return reference(address[1]);
-  return !intact && isLostTitle(piece, expected) ? { kb: null, title: plainText(piece.text) } : null;
-}
-
-/** Whether a line stands where a title belongs, and says no more than a title that lost its number. */
-function isLostTitle({ text }: TextPiece, expected: Expected): boolean {
-  if (expected !== 'announced' && expected !== 'listed') return false;
-  if (text.length > LONGEST_TITLE || TEXT.note.is.test(text) || text.endsWith(':')) return false;
-  if (numbersIn(text).length > 0 || TEXT.addressOnly.is.test(text)) return false;
-  return (
-    !FACT.severalSentences.is.test(text) && (expected === 'announced' || !TEXT.plainSentenceEnd.is.test(text))
-  );
-}
-
-function reference(kb = '', title = ''): Reference {
-  const plain = plainText(title);
-  return { kb: Number(kb), ...(plain && { title: plain }) };
 }
 
 /** Says that a reference was announced and did not come. */

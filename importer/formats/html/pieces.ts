@@ -1,19 +1,17 @@
 import { productsIn } from '../../facts/applies-to';
 import { furnitureKind } from '../../furniture';
-import { headingRole, headingText } from '../../headings';
-import type { LayoutId, SourceTable } from '../../layouts/table';
+import type { LayoutId } from '../../layouts/table';
 import type { Ledger } from '../../ledger';
 import type { Line } from '../../lines';
 import { PAGE } from '../../patterns/page';
-import { TEXT } from '../../patterns/text';
 import { isText, type FactPiece, type Piece, type TablePiece } from '../../pieces';
+import { unlinked } from '../../plain';
 import { titleText } from '../../title';
 import { readPlainText } from '../plain-text';
-import type { PageBlock } from './page-block';
-import { codePieces } from './code';
-import { unlinked } from '../../plain';
 import { headingOf, levelBelow, LOWEST_LEVEL } from './heading-roles';
 import type { LinedBlock } from './lines';
+import { markedPieces } from './marked-pieces';
+import type { PageBlock } from './page-block';
 import { isSame } from './title';
 
 /** Makes pieces of blocks: what markup shows is taken from it, and lines of text are read as those of plain text. */
@@ -125,50 +123,4 @@ function belongTogether(one: LinedBlock['block'], other: LinedBlock['block']): b
 
 function blankBefore([line]: readonly Line[]): Line {
   return { number: line?.number ?? 1, at: 0, text: '' };
-}
-
-/** The pieces of a block that is no line of text. */
-function markedPieces({ block, lines }: LinedBlock, layout: LayoutId, ledger: Ledger): Piece[] {
-  const note = block.note && { note: block.note };
-  switch (block.type) {
-    case 'item':
-    case 'step': {
-      const open = lines.at(-1)?.open && { open: true as const };
-      const role = block.before ? headingRole(block.text) : null;
-      if (role) return [{ type: 'heading', role, text: headingText(block.text), lines }];
-      const leads = block.before === 'table' && !TEXT.plainSentenceEnd.is.test(block.text);
-      const type = leads ? 'text' : block.type;
-      const number = type === 'step' && block.number !== undefined && { number: block.number };
-      return [{ type, text: block.text, lines, ...number, ...open, ...note }];
-    }
-    case 'code':
-      return codePieces(lines, ledger).map((piece) => (isText(piece) ? { ...piece, ...note } : piece));
-    case 'table':
-      return [tablePiece(block.columns, block.rows, block.header !== null, lines, layout)];
-    case 'text':
-    case 'row':
-    case 'heading':
-    case 'furniture':
-    case 'stated':
-      throw new Error(`A block of the type ${block.type} has been read before.`);
-    default:
-      return block satisfies never;
-  }
-}
-
-function tablePiece(
-  columns: string[],
-  rows: readonly { cells: string[] }[],
-  hasHeader: boolean,
-  lines: Line[],
-  layout: LayoutId,
-): Piece {
-  const first = hasHeader ? 1 : 0;
-  const table: SourceTable = {
-    layout,
-    columns,
-    headerLines: lines.slice(0, first),
-    rows: rows.map(({ cells }, index) => ({ cells, lines: lines.slice(first + index, first + index + 1) })),
-  };
-  return { type: 'table', table, lines };
 }
