@@ -1,8 +1,7 @@
 import type { Bags } from './bags';
-import { DIMENSIONS } from './shape';
+import { setCosines, setWeightedSums, type Strides } from './products';
+import { BATCH, DIMENSIONS } from './shape';
 
-/** So many pairs are told from one another at a time. */
-export const BATCH = 128;
 /** How sharply the right partner is to stand out: lower numbers learn titles by heart. */
 const TEMPERATURE = 0.12;
 const TINY = 1e-6;
@@ -16,17 +15,17 @@ export interface Batch {
 /** Moves the vectors batch by batch; holds what one step needs, made once. */
 export class Learner {
   readonly #vectors: Float32Array;
-  readonly #gradient: Float32Array;
+  readonly #gradient: Float64Array;
   /** The sum of all squared changes: what has changed much is changed less. */
   readonly #changes: Float32Array;
   readonly #touched: number[] = [];
   readonly #isTouched: Uint8Array;
   readonly #sides = [new Side(), new Side()] as const;
-  readonly #chances = new Float32Array(BATCH * BATCH);
+  readonly #chances = new Float64Array(BATCH * BATCH);
 
   constructor(vectors: Float32Array) {
     this.#vectors = vectors;
-    this.#gradient = new Float32Array(vectors.length);
+    this.#gradient = new Float64Array(vectors.length);
     this.#changes = new Float32Array(vectors.length).fill(TINY);
     this.#isTouched = new Uint8Array(vectors.length / DIMENSIONS);
   }
@@ -43,69 +42,67 @@ export class Learner {
 
   /** How far the chance of each pairing is from what it should be, seen from both sides: 1 for partners, else 0. */
   #findChances(): void {
-    const [{ directions: left }, { directions: right }] = this.#sides;
+    const [left, right] = this.#sides;
     const chances = this.#chances;
+    setCosines(chances, left.directions, right.directions);
     const [rows, columns] = [new Float64Array(BATCH), new Float64Array(BATCH)];
     for (let i = 0; i < BATCH; i++) {
       for (let j = 0; j < BATCH; j++) {
-        let cosine = 0;
-        for (let k = 0; k < DIMENSIONS; k++) cosine += left[i * DIMENSIONS + k]! * right[j * DIMENSIONS + k]!;
-        const odds = Math.exp((cosine - 1) / TEMPERATURE);
+        const odds = Math.exp((chances[i * BATCH + j]! - 1) / TEMPERATURE);
         chances[i * BATCH + j] = odds;
         rows[i]! += odds;
         columns[j]! += odds;
       }
     }
     for (let i = 0; i < BATCH; i++) {
-      for (let j = 0; j < BATCH; j++) {
-        chances[i * BATCH + j]! *= 1 / rows[i]! + 1 / columns[j]!;
-        if (i === j) chances[i * BATCH + j]! -= 2;
-      }
+      for (let j = 0; j < BATCH; j++) chances[i * BATCH + j]! *= 1 / rows[i]! + 1 / columns[j]!;
+      chances[i * BATCH + i]! -= 2;
     }
   }
 
   /** Where each text of a side is to go, along its sphere; the chances of the left side's texts stand in rows. */
-  #pull(side: Side, other: Side, strides: { own: number; other: number }): void {
-    const { directions, lengths, pulls } = side;
+  #pull({ directions, lengths, pulls }: Side, other: Side, strides: Strides): void {
+    setWeightedSums(pulls, this.#chances, strides, other.directions);
     const scale = 1 / (2 * BATCH * TEMPERATURE);
-    pulls.fill(0);
     for (let i = 0; i < BATCH; i++) {
-      const at = i * DIMENSIONS;
-      for (let j = 0; j < BATCH; j++) {
-        const share = scale * this.#chances[i * strides.own + j * strides.other]!;
-        for (let k = 0; k < DIMENSIONS; k++) pulls[at + k]! += share * other.directions[j * DIMENSIONS + k]!;
-      }
+      const from = i * DIMENSIONS;
+      const to = from + DIMENSIONS;
       let along = 0;
-      for (let k = 0; k < DIMENSIONS; k++) along += pulls[at + k]! * directions[at + k]!;
-      for (let k = 0; k < DIMENSIONS; k++) {
-        pulls[at + k] = (pulls[at + k]! - along * directions[at + k]!) / lengths[i]!;
-      }
+      for (let at = from; at < to; at++) along += pulls[at]! * directions[at]!;
+      const share = scale / lengths[i]!;
+      for (let at = from; at < to; at++) pulls[at] = (pulls[at]! - along * directions[at]!) * share;
     }
   }
 
   /** Hands the pull of a text on to its words. */
-  #spread({ starts, terms, values }: Bags, articles: readonly number[], pulls: Float32Array): void {
-    articles.forEach((article, i) => {
-      for (let at = starts[article]!; at < starts[article + 1]!; at++) {
-        const term = terms[at]!;
-        if (!this.#isTouched[term]) {
-          this.#isTouched[term] = 1;
-          this.#touched.push(term);
+  #spread({ starts, terms, values }: Bags, articles: readonly number[], pulls: Float64Array): void {
+    const [gradient, touched, isTouched] = [this.#gradient, this.#touched, this.#isTouched];
+    for (let i = 0; i < BATCH; i++) {
+      const from = i * DIMENSIONS;
+      const end = starts[articles[i]! + 1]!;
+      for (let entry = starts[articles[i]!]!; entry < end; entry++) {
+        const term = terms[entry]!;
+        if (!isTouched[term]) {
+          isTouched[term] = 1;
+          touched.push(term);
         }
-        for (let k = 0; k < DIMENSIONS; k++) {
-          this.#gradient[term * DIMENSIONS + k]! += values[at]! * pulls[i * DIMENSIONS + k]!;
-        }
+        const to = term * DIMENSIONS;
+        const value = values[entry]!;
+        for (let k = 0; k < DIMENSIONS; k++) gradient[to + k]! += value * pulls[from + k]!;
       }
-    });
+    }
   }
 
   #move(step: number): void {
+    const [vectors, gradient, changes] = [this.#vectors, this.#gradient, this.#changes];
     for (const term of this.#touched) {
-      for (let at = term * DIMENSIONS; at < (term + 1) * DIMENSIONS; at++) {
-        const change = this.#gradient[at]!;
-        this.#changes[at]! += change * change;
-        this.#vectors[at]! -= (step * change) / Math.sqrt(this.#changes[at]!);
-        this.#gradient[at] = 0;
+      const end = (term + 1) * DIMENSIONS;
+      for (let at = term * DIMENSIONS; at < end; at++) {
+        const change = gradient[at]!;
+        const sum = changes[at]! + change * change;
+        changes[at] = sum;
+        vectors[at]! -= (step * change) / Math.sqrt(sum);
+        gradient[at] = 0;
       }
       this.#isTouched[term] = 0;
     }
@@ -115,23 +112,26 @@ export class Learner {
 
 /** The texts of one side of a batch as vectors: their directions and lengths, and where they are pulled. */
 class Side {
-  readonly directions = new Float32Array(BATCH * DIMENSIONS);
-  readonly lengths = new Float32Array(BATCH);
-  readonly pulls = new Float32Array(BATCH * DIMENSIONS);
+  readonly directions = new Float64Array(BATCH * DIMENSIONS);
+  readonly lengths = new Float64Array(BATCH);
+  readonly pulls = new Float64Array(BATCH * DIMENSIONS);
 
   sumUp({ starts, terms, values }: Bags, articles: readonly number[], vectors: Float32Array): void {
     const { directions } = this;
     directions.fill(0);
-    articles.forEach((article, i) => {
+    for (let i = 0; i < BATCH; i++) {
       const to = i * DIMENSIONS;
-      for (let at = starts[article]!; at < starts[article + 1]!; at++) {
-        const from = terms[at]! * DIMENSIONS;
-        for (let k = 0; k < DIMENSIONS; k++) directions[to + k]! += values[at]! * vectors[from + k]!;
+      const end = starts[articles[i]! + 1]!;
+      for (let entry = starts[articles[i]!]!; entry < end; entry++) {
+        const from = terms[entry]! * DIMENSIONS;
+        const value = values[entry]!;
+        for (let k = 0; k < DIMENSIONS; k++) directions[to + k]! += value * vectors[from + k]!;
       }
-      let length = 0;
-      for (let k = 0; k < DIMENSIONS; k++) length += directions[to + k]! ** 2;
-      this.lengths[i] = Math.sqrt(length) + TINY;
-      for (let k = 0; k < DIMENSIONS; k++) directions[to + k]! /= this.lengths[i]!;
-    });
+      let squares = 0;
+      for (let k = 0; k < DIMENSIONS; k++) squares += directions[to + k]! * directions[to + k]!;
+      const length = Math.sqrt(squares) + TINY;
+      this.lengths[i] = length;
+      for (let k = 0; k < DIMENSIONS; k++) directions[to + k]! /= length;
+    }
   }
 }

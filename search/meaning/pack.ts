@@ -61,14 +61,22 @@ function moveExamples(points: Float32Array, examples: Float32Array): void {
 }
 
 function nearestExamples(points: Float32Array, examples: Float32Array): Uint8Array {
-  return Uint8Array.from({ length: points.length / PIECE }, (_, i) => {
+  const places = new Uint8Array(points.length / PIECE);
+  for (let i = 0; i < places.length; i++) {
     let nearest = 0;
     let least = Infinity;
     for (let e = 0; e < EXAMPLES; e++) {
       let distance = 0;
-      for (let k = 0; k < PIECE; k++) distance += (points[i * PIECE + k]! - examples[e * PIECE + k]!) ** 2;
-      if (distance < least) [nearest, least] = [e, distance];
+      for (let k = 0; k < PIECE; k++) {
+        const apart = points[i * PIECE + k]! - examples[e * PIECE + k]!;
+        distance += apart * apart;
+      }
+      if (distance < least) {
+        least = distance;
+        nearest = e;
+      }
     }
-    return nearest;
-  });
+    places[i] = nearest;
+  }
+  return places;
 }

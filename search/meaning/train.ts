@@ -1,7 +1,7 @@
 import type { Bags, Lessons } from './bags';
-import { BATCH, Learner, type Batch } from './learner';
+import { Learner, type Batch } from './learner';
 import { createNumbers, type Numbers } from './numbers';
-import { DIMENSIONS } from './shape';
+import { BATCH, DIMENSIONS } from './shape';
 
 /** How often all pairs are gone through. */
 const ROUNDS = 4;
