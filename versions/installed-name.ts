@@ -13,8 +13,3 @@ export function rowsByInstalledName(rows: readonly PlacedFile[]): ReadonlyMap<st
   }
   return byName;
 }
-
-/** Whether a file of a 64-bit host is the 32-bit one. */
-export function isInSysWow64(path: string | null): boolean {
-  return /\\syswow64\\/i.test(path ?? '');
-}

@@ -3,7 +3,7 @@ import { decodeVersion } from './decode';
 import { buildOf, readFileVersion } from './file-version';
 import { groupBy } from './group-by';
 import type { Host } from './host';
-import { isInSysWow64 } from './installed-name';
+import { isInSysWow64, isKeptAside } from './file-place';
 import type { HostFile } from './inventory';
 import { judgeLane, toFindOut, type Subject } from './judge-lane';
 import { byArchitecture, byBuild, byProduct, byServicePack } from './narrow';
@@ -44,11 +44,12 @@ function ofItsBuild(rows: readonly PlacedFile[], { version }: Subject): readonly
   return rows.filter(({ build }) => build === buildOf(version));
 }
 
-/** The file with its version decoded; without `version` where the paste has none that can be read. */
+/** The file with its version decoded; without `version` where the paste has none that can be read, or that of a copy kept aside. */
 function subjectOf(file: HostFile, { row }: PlacedFile): Subject | Pick<Subject, 'file' | 'label'> {
   const named = { ...file, name: row.name };
   const text = file.versionString ?? file.version;
   const reading = file.version === null ? null : readFileVersion(file.version);
+  if (isKeptAside(file.path)) return { file: named, label: row.name };
   if (text === null || !reading?.ok) return { file: named, label: row.name };
   const decoded = decodeVersion(text);
   return {
@@ -64,7 +65,8 @@ function versionNotKnown(
   rows: readonly PlacedFile[],
   host: Host,
 ): FileJudgement {
-  const command = versionCommand(subject.file);
+  const aside = isKeptAside(subject.file.path);
+  const command = versionCommand(aside ? { ...subject.file, path: null } : subject.file);
   const possible = rows.filter(
     ({ servicePack }) => !servicePack || !host.servicePack || servicePack === host.servicePack,
   );
@@ -72,7 +74,9 @@ function versionNotKnown(
   return {
     verdict: 'unknown',
     need: versions.size === 1 ? (possible[0] ?? null) : null,
-    reason: `the paste does not give the version of ${subject.label}${toFindOut(command)}`,
+    reason: aside
+      ? `the paste gives only a copy of ${subject.label} that Windows keeps aside, not the file in use${toFindOut(command)}`
+      : `the paste does not give the version of ${subject.label}${toFindOut(command)}`,
     command,
   };
 }

@@ -278,6 +278,23 @@ describe('native files and their WOW twins', () => {
   });
 });
 
+describe('copies that Windows keeps aside', () => {
+  const store = 'C:\\Windows\\winsxs\\amd64_volsnap.inf_6.1.7601.22948_none_1b2c\\volsnap.sys';
+
+  test('do not count beside the file in use', () => {
+    const finds = [file('volsnap.sys', '6.1.7601.22948', store), file('volsnap.sys', '6.1.7601.17514')];
+    expect(verdicts(finds, dokany)).toMatchObject([{ verdict: 'not-fixed', have: '6.1.7601.17514' }]);
+  });
+
+  test('alone leave the verdict unknown, with the command for the file in use', () => {
+    const found = verdicts([file('volsnap.sys', '6.1.7601.22948', store)], dokany);
+    expect(found).toMatchObject([
+      { verdict: 'unknown', have: null, command: expect.stringContaining('System32') },
+    ]);
+    expect(found[0]?.reason).toContain('keeps aside');
+  });
+});
+
 describe('hotfix lists', () => {
   const article = shipping([{ version: '6.1.7601.21642' }]);
 

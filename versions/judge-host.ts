@@ -1,4 +1,5 @@
 import type { JudgedArticle } from './judged-article';
+import { isKeptAside } from './file-place';
 import { createFileHistory, type FileHistory } from './file-history';
 import type { Host } from './host';
 import { rowsByInstalledName } from './installed-name';
@@ -64,9 +65,12 @@ function filesOf(host: Host, rows: readonly PlacedFile[], asked: boolean) {
   });
 }
 
-/** A file whose version one listing gives needs no question for its version because of another listing that gives none. */
+/**
+ * A file whose version one listing gives needs no question for its version because of another listing that gives none, or
+ * gives only a copy that Windows keeps aside.
+ */
 function mostTelling(files: readonly HostFile[]): readonly HostFile[] {
-  const versioned = files.filter(({ version }) => version !== null);
+  const versioned = files.filter(({ version, path }) => version !== null && !isKeptAside(path));
   return versioned.length > 0 ? versioned : files;
 }
 
@@ -86,7 +90,7 @@ function verdictOn(host: Host, article: JudgedArticle, history: FileHistory, jud
       lacking && prerequisites.met === false ? 'the prerequisites are not met' : '',
     ]),
     file: named[0]?.row.name ?? null,
-    have: file?.version ?? null,
+    have: file && !isKeptAside(file.path) ? file.version : null,
     need: need?.row.version ?? null,
     branch: need && branchLabel(need.branch),
     fixedBy: newest?.row.version ? { kb: newest.kb, version: newest.row.version } : null,

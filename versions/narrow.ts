@@ -1,7 +1,7 @@
 import { buildNamed } from './builds';
 import { buildOf, compareFileVersions } from './file-version';
 import { servicePackOfFile, type Host } from './host';
-import { isInSysWow64 } from './installed-name';
+import { isInSysWow64 } from './file-place';
 import type { HostFile } from './inventory';
 import type { Subject } from './judge-lane';
 import { isTwin, type Architecture, type PlacedFile } from './placed-file';

@@ -5,7 +5,7 @@ export const VERSIONED = 'sys|dll|exe|mui|ocx|drv|cpl|scr|ax|acm|efi|tlb|com|mof
 
 /** A file name, with its folder where that stands before it. */
 const FILE_NAME = new RegExp(
-  String.raw`(?<![\w.~$-])((?:[a-z]:\\(?:[\w.$()~ -]{1,60}\\){0,12})?)([\w$~.-]{1,80}?\.(?:${VERSIONED}))(?![\w]|\.\w)`,
+  String.raw`(?<![\w.~$-])((?:[a-z]:\\(?:[\w.$()~ -]{1,120}\\){0,12})?)([\w$~.-]{1,80}?\.(?:${VERSIONED}))(?![\w]|\.\w)`,
   'gi',
 );
 /** Four numbers, with or without a `v` before and the build lab's label behind them. */

@@ -169,3 +169,9 @@ describe('dir', () => {
     expect(findsOf(readPaste('08/21/2012  01:47 PM           977381 volsnap.sys').finds, 'kb')).toEqual([]);
   });
 });
+
+test('a path through the component store, with its long names, stays whole', () => {
+  const path =
+    'C:\\Windows\\winsxs\\amd64_microsoft-windows-volsnap_31bf3856ad364e35_6.1.7600.21320_none_1b2c3d4e5f607182\\volsnap.sys';
+  expect(readPaste(`${path} 6.1.7600.21320`).finds).toMatchObject([{ path, version: '6.1.7600.21320' }]);
+});

@@ -23,6 +23,11 @@ function cutSystemInfo(): string {
   ].join('\n');
 }
 
+test('a line above the version that names no system does not make the host a client', () => {
+  const { finds } = readPaste('Host Name:   SRV01\nOS Version:  6.1.7601 Service Pack 1 Build 7601');
+  expect(finds[0]).toMatchObject({ kind: 'os', products: ['windows-7', 'windows-server-2008-r2'] });
+});
+
 describe('systeminfo', () => {
   const read = readPaste(cutSystemInfo());
 

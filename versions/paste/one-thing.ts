@@ -6,7 +6,7 @@ import { namedByCommand } from './typed-command';
 
 /** `volsnap.sys 6.1.7601.17514`, with a folder before it or the build lab's label behind it. */
 const FILE = new RegExp(
-  String.raw`^\s*((?:[a-z]:\\(?:[\w.$()~ -]{1,60}\\){0,12})?)([\w$~.-]{1,80}\.(?:${VERSIONED}))[ \t:=,;]{1,200}(\d{1,5}(?:\.\d{1,5}){3}(?: ?\([a-z0-9_.]{1,60}\.\d{6}-\d{4}\))?)$`,
+  String.raw`^\s*((?:[a-z]:\\(?:[\w.$()~ -]{1,120}\\){0,12})?)([\w$~.-]{1,80}\.(?:${VERSIONED}))[ \t:=,;]{1,200}(\d{1,5}(?:\.\d{1,5}){3}(?: ?\([a-z0-9_.]{1,60}\.\d{6}-\d{4}\))?)$`,
   'i',
 );
 const VERSION = /^\s*\d{1,5}(?:\.\d{1,5}){3}$/;

@@ -30,6 +30,9 @@ const SERVICE_PACK = /service pack (\d)(?!\d)|(?:(?<![a-z0-9])|(?<=r2|xp|20\d\d|
 const SERVICE_PACK_HINT = /sp ?\d|pack \d/i;
 const PLATFORM_HINT = /64|86|32|itanium/i;
 
+/** What a name of a client holds, if it is one at all: the line above a version may be any. */
+const CLIENT_WORD = /windows|client|vista|(?<![a-z])xp(?![a-z])/i;
+
 const YEARS: Record<string, readonly ProductId[]> = {
   '2000': ['windows-2000'],
   '2003': ['windows-server-2003', 'windows-server-2003-r2'],
@@ -68,7 +71,7 @@ export function systemOfBuild(build: string, name: string): SystemName {
   const known = buildNamed(build);
   const [named] = systemsIn(name);
   if (!known) return named ?? { name: `Windows ${build}`, products: [] };
-  const side = /server/i.test(name) ? known.server : name ? known.client : null;
+  const side = /server/i.test(name) ? known.server : CLIENT_WORD.test(name) ? known.client : null;
   const products = side?.products ?? productsOf(known);
   return { name: named?.name ?? products.map(productName).join(' or '), products };
 }
