@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { searchPage } from './search-page';
 import { expect, test } from './site-test';
 
-/** The slowest of twenty answers may take so long from the keystroke on, painting and a loaded machine included. */
-const SLOWEST_MS = 500;
+/** A sign of a stuck search on any machine, however loaded; `npm run bench -- browser` measures how long answers take. */
+const SLOWEST_MS = 3000;
 
 test('a list of articles has pages, and the second leads to others than the first', async ({ page }) => {
   await page.goto('');
