@@ -37,7 +37,7 @@ test.describe('a pasted host', () => {
 
   test('with an unknown version is told the exact command to run', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await box(page).fill('KB977381');
+    await box(page).fill('KB2748349');
     const unknown = verdict(page, 'Unknown');
     await expect(unknown).toContainText('wmic datafile where name=');
     await unknown.getByRole('button', { name: 'Copy command' }).click();
@@ -45,6 +45,15 @@ test.describe('a pasted host', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^wmic datafile .*get Name,Version$/,
     );
+  });
+
+  test('with an unknown system is asked for it where the files of an article differ by system', async ({
+    page,
+  }) => {
+    await box(page).fill('KB977381');
+    await expect(verdict(page, 'Unknown')).toContainText('run systeminfo and paste what it says');
+    await box(page).fill(`${SERVER_2003}KB977381`);
+    await expect(verdict(page, 'Unknown')).toContainText('Dfsr.exe');
   });
 
   test('with a cut list is told so, and the cut number is no KB', async ({ page }) => {
