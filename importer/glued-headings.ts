@@ -1,3 +1,4 @@
+import { sectionKind } from '@/schema/article';
 import { HEADING_SPELLINGS, headingRole, type HeadingRole } from './headings';
 import { HEADING } from './patterns/headings';
 import { TEXT } from './patterns/text';
@@ -51,13 +52,4 @@ export function labelLength(text: string): number {
   return sign === ':' && sentence ? label.length : 0;
 }
 
-const LABEL_ROLES: ReadonlySet<HeadingRole> = new Set([
-  'symptoms',
-  'cause',
-  'resolution',
-  'workaround',
-  'status',
-  'more-information',
-  'prerequisites',
-  'other',
-]);
+const LABEL_ROLES: ReadonlySet<HeadingRole> = new Set([...sectionKind.options, 'prerequisites']);

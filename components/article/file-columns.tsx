@@ -23,7 +23,7 @@ export interface FileColumn {
 export const NO_VALUE = '—';
 
 /** Every column that a file table can have after the file's name; a table leaves out those without any value. */
-export const FILE_COLUMNS: readonly FileColumn[] = [
+const FILE_COLUMNS: readonly FileColumn[] = [
   {
     id: 'version',
     label: () => 'Version',

@@ -2,7 +2,7 @@ import type { Group } from './groups';
 import type { WordLane } from './word-lane';
 
 /** The most groups that one query has: a pasted log is searched by what is rarest in it. */
-export const MOST_GROUPS = 30;
+const MOST_GROUPS = 30;
 
 /** Drops repeated words, and of a long paste the most common ones. */
 export function chooseGroups(groups: readonly Group[], lane: WordLane): Group[] {
