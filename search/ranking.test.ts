@@ -5,6 +5,8 @@ import { packVectors } from './meaning/pack';
 import { DIMENSIONS } from './meaning/shape';
 import { sampleArticle, SAMPLE_LEXICON } from './sample-library';
 
+const FABRIKAM = { appliesTo: ['Fabrikam Typesetter 4.2'] };
+
 /** Invented articles that compete for the same words. */
 const ARTICLES = [
   sampleArticle(1001, 'The spooler stops when a printer port is deleted', {
@@ -39,6 +41,11 @@ const ARTICLES = [
     symptoms: 'Paper: add none while open. Now the feeder is clogged.',
   }),
   sampleArticle(1014, 'Trains stall'),
+  sampleArticle(1015, 'Glyphs overlap', { symptoms: 'It was seen with Fabrikam.' }),
+  sampleArticle(1016, 'Glyphs overlap again', {}, FABRIKAM),
+  ...[1019, 1020, 1021, 1022].map((kb) => sampleArticle(kb, 'Toner dries', {}, FABRIKAM)),
+  sampleArticle(1017, 'Handset rings', { symptoms: 'The handset rings in the cradle.' }),
+  sampleArticle(1018, 'Somebody still takes the handset', { symptoms: 'Several others already say so.' }),
 ];
 
 /** What words mean, by two directions in which they may point. */
@@ -73,6 +80,12 @@ describe('order', () => {
     ['mail lost today', 1008, 'a title about nothing but what was asked beats one about more'],
     ['stal scanner tray', 1010, 'of articles with the same words, the one on the matter, misspelt or not'],
     ['stal: feeder is open, add paper now', 1012, 'a quotation is found by its words, whatever it is about'],
+    ['overlap in fabrikam: glyphs', 1016, 'an article about the product that was named comes first'],
+    [
+      'handset in its cradle rings, somebody still takes it',
+      1017,
+      'what is said beats the words that hold the sentence together',
+    ],
     ['1007 spooler port', 1001, 'a small number is no article number'],
   ])('%s → %i: %s', (text, kb) => expect(order(text)[0]).toBe(kb));
 

@@ -13,6 +13,8 @@ export const WEIGHTS = {
   otherAlternatives: 0.1,
   /** Power of the share of the query's words that an article has: three of four words beat one rare word. */
   coordination: 1.2,
+  /** What a light word (`still`, `because`, `gets`) counts, and how much of a word it covers: it was chosen freely. */
+  lightWord: 0.5,
   /** How much of a word a match through a synonym or a related word covers, from 0 (its weight) to 1 (all of it). */
   synonymCoverage: 0.7,
   relatedCoverage: 0.6,
@@ -59,6 +61,14 @@ export const WEIGHTS = {
    * more than was asked is about something else.
    */
   titleShare: 0.4,
+  /**
+   * What the close look adds where an article is about all systems and products that the query names, as a share of the
+   * score; a word names one when this share of the articles that have it are about it.
+   */
+  about: 0.3,
+  namesSystem: 0.7,
+  /** A synonym of this weight is another name of the same system; lesser ones are like it. */
+  sameName: 0.7,
   /** An article that has this share of a query word for word: it is a quotation, and the words alone tell the order. */
   literal: 0.7,
   /** How far apart two words of an ordered pair may stand, and the width of the window, in words. */

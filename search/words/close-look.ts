@@ -1,4 +1,5 @@
 import { WEIGHTS } from '../weights';
+import { aboutShares } from './about';
 import { gistLift } from './gist';
 import type { Group } from './groups';
 import type { MeaningSpace } from './meanings';
@@ -33,7 +34,10 @@ function matterLifts(
 ): number[] {
   const gist = meanings ? gistLift(lane, groups, meanings) : () => 1;
   const shares = titleShares(best, lane, groups);
-  return best.map(({ doc }, i) => (1 + WEIGHTS.titleShare * shares[i]!) * gist(doc));
+  const about = aboutShares(best, lane, groups);
+  return best.map(
+    ({ doc }, i) => (1 + WEIGHTS.titleShare * shares[i]!) * (1 + WEIGHTS.about * about[i]!) * gist(doc),
+  );
 }
 
 /** The share of each title's words that the query has, in any way; where there is no title, the average of the others. */

@@ -17,7 +17,20 @@ export function phrasePostings(lane: WordLane, stems: readonly number[]): Postin
 }
 
 function hasPhrase(lane: WordLane, doc: number, stems: readonly number[]): boolean {
-  return lane.fields.some(({ streams }) => followEachOther(streams, lane.stemOf, doc, stems));
+  return lane.fields.some(({ field, streams }) =>
+    (field === 'about' ? haveAll : followEachOther)(streams, lane.stemOf, doc, stems),
+  );
+}
+
+/** The words of what an article is about stand in no order. */
+function haveAll(
+  { starts, words }: Streams,
+  stemOf: Uint32Array,
+  doc: number,
+  stems: readonly number[],
+): boolean {
+  const about = words.subarray(starts[doc], starts[doc + 1]);
+  return stems.every((stem) => about.some((word) => stemOf[word] === stem));
 }
 
 function followEachOther(

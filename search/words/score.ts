@@ -1,3 +1,4 @@
+import { LIGHT_WORDS } from '../text/light-words';
 import { WEIGHTS } from '../weights';
 import type { Alternative, Group } from './groups';
 
@@ -41,8 +42,13 @@ function searched({ alternatives }: Group): number {
   return alternatives.reduce((sum, { postings }) => sum + postings.docs.length, 0);
 }
 
-function mostCovered({ alternatives, identifier }: Group): number {
-  return alternatives.reduce((most, alternative) => Math.max(most, coverageOf(alternative, identifier)), 0);
+function mostCovered(group: Group): number {
+  return group.alternatives.reduce((most, alternative) => Math.max(most, coverageOf(alternative, group)), 0);
+}
+
+/** What the words of a group count against others. */
+function worthOf({ word }: Group): number {
+  return word !== null && LIGHT_WORDS.has(word) ? WEIGHTS.lightWord : 1;
 }
 
 class Tables {
@@ -77,11 +83,13 @@ class Tables {
   }
 
   /** Adds a group to the articles that have as many words already as `least`. */
-  addGroup({ alternatives, identifier }: Group, least: number): void {
+  addGroup(group: Group, least: number): void {
+    const { alternatives } = group;
+    const worth = worthOf(group);
     const typed = alternatives.find(({ by }) => by === 'typed');
     const cap = typed ? rarity(typed.postings.docs.length, this.#articles) : Infinity;
     for (const alternative of alternatives) {
-      this.#addAlternative(alternative, cap, coverageOf(alternative, identifier), least);
+      this.#addAlternative(alternative, worth, cap, coverageOf(alternative, group), least);
     }
     for (let i = 0; i < this.#inGroupCount; i++) {
       const doc = this.#inGroup[i]!;
@@ -110,10 +118,10 @@ class Tables {
     return { docs, scores: this.#scores };
   }
 
-  #addAlternative(alternative: Alternative, cap: number, covers: number, least: number): void {
+  #addAlternative(alternative: Alternative, worth: number, cap: number, covers: number, least: number): void {
     const { docs, impacts } = alternative.postings;
     const [covered, work] = [this.#covered, this.#work];
-    const factor = alternative.weight * Math.min(cap, rarity(docs.length, this.#articles));
+    const factor = worth * alternative.weight * Math.min(cap, rarity(docs.length, this.#articles));
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i]!;
       if (covered[doc]! < least) continue;
@@ -127,8 +135,13 @@ class Tables {
   }
 }
 
-function coverageOf({ by, weight }: Alternative, identifier: boolean): number {
+function coverageOf({ by, weight }: Alternative, group: Group): number {
+  if (group.identifier && by === 'exact') return WEIGHTS.identifier.covers;
+  return worthOf(group) * shareCovered(by, weight);
+}
+
+function shareCovered(by: Alternative['by'], weight: number): number {
   if (by === 'synonym') return weight + WEIGHTS.synonymCoverage * (1 - weight);
   if (by === 'related') return weight + WEIGHTS.relatedCoverage * (1 - weight);
-  return identifier && by === 'exact' ? WEIGHTS.identifier.covers : 1;
+  return 1;
 }

@@ -26,6 +26,8 @@ export interface WordLane extends LaneSource {
   /** In how many articles the stem stands. */
   frequency(stem: number): number;
   postings(stem: number): Postings;
+  /** The share of the articles with the stem that are about what it names, a system or product. */
+  namesSystem(stem: number): number;
   /** The articles that have these stems as a phrase. */
   phrase(stems: readonly number[]): Postings;
 }
@@ -35,6 +37,7 @@ export function createWordLane(source: LaneSource): WordLane {
   const { stemIds, stemOf, firstWord } = stemsOf(source.vocabulary);
   const { starts, docs, impacts } = invert(source.articles, source.fields, stemOf, stemIds.size);
   const phrases = new Map<string, Postings>();
+  const about = countAbout(source, stemOf, stemIds.size);
   const wordIds = new Map(source.vocabulary.map((word, id) => [word, id]));
   const lane: WordLane = {
     ...source,
@@ -52,6 +55,7 @@ export function createWordLane(source: LaneSource): WordLane {
       docs: docs.subarray(starts[stem]!, starts[stem + 1]!),
       impacts: impacts.subarray(starts[stem]!, starts[stem + 1]!),
     }),
+    namesSystem: (stem) => about[stem]! / (starts[stem + 1]! - starts[stem]!),
     phrase: (stems) => {
       const key = stems.join();
       const postings = phrases.get(key) ?? phrasePostings(lane, stems);
@@ -74,4 +78,12 @@ function stemsOf(vocabulary: readonly string[]) {
     return stemIds.size - 1;
   });
   return { stemIds, stemOf, firstWord };
+}
+
+/** In how many articles each stem stands in what they are about. */
+function countAbout({ fields }: LaneSource, stemOf: Uint32Array, stems: number): Uint32Array {
+  const counts = new Uint32Array(stems);
+  const about = fields.find(({ field }) => field === 'about');
+  for (const word of about?.streams.words ?? []) counts[stemOf[word]!]!++;
+  return counts;
 }
