@@ -118,7 +118,9 @@ test.describe('chips', () => {
 
   test('of a version alone ask which file it is of', async ({ page }) => {
     await box(page).fill(`${SERVER_2003}5.2.3790.4127`);
-    await expect(page.getByText('No verdict yet: say above which file the version is of.')).toBeVisible();
+    await expect(
+      page.getByText('No verdict yet for a version without a name: say above which file it is of.'),
+    ).toBeVisible();
     const files = page.getByRole('list', { name: 'Files' });
     await files.getByRole('button', { name: 'Volsnap.sys', exact: true }).click();
     await expect(verdict(page, 'Fixed')).toContainText('the very version that KB940041 ships');

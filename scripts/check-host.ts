@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { createCheckEngine } from '@/components/check/check-engine';
+import { judgingParts } from '@/components/check/judging-data';
+import { knownComponents } from '@/components/check/known-components';
 import { ARTICLES_DIR, readArticles } from '@/library/articles';
 import { readLexicon } from '@/library/lexicon';
-import { hostOf } from '@/versions/host';
-import { judgeHost } from '@/versions/judge-host';
-import { createKnownFiles } from '@/versions/known-files';
 import { readPaste } from '@/versions/paste/read-paste';
 import { readInput } from './check-host/read-input';
 import { jsonReport, textReport } from './check-host/report';
@@ -34,10 +34,10 @@ function checkHost(file: string, { content, json }: Options): void {
   }
   const articles = readArticles(resolve(content));
   const read = readPaste(input.text);
-  const shipped = articles.flatMap(({ fileTables }) => fileTables.flatMap(({ files }) => files));
-  const known = createKnownFiles(shipped, readLexicon().components);
-  const inventory = { ...read, finds: known.complete(read.finds) };
-  const host = hostOf(inventory.finds);
-  const verdicts = judgeHost(host, articles);
-  console.log((json ? jsonReport : textReport)(inventory, host, verdicts));
+  const articlesOf = (id: string) => articles.filter(({ components }) => components.includes(id)).length;
+  const components = knownComponents(readLexicon().components, articlesOf);
+  const engine = createCheckEngine(judgingParts(articles, Infinity).flat(), components);
+  const inventory = { ...read, finds: engine.complete(read.finds) };
+  const judged = engine.judge(inventory.finds);
+  console.log(json ? jsonReport(inventory, judged) : textReport(inventory, judged, engine));
 }

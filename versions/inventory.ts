@@ -35,10 +35,10 @@ export interface HostFile {
   mayBe?: readonly string[];
 }
 
-/** A KB number: in a list of what is installed, or only named. */
+/** A KB number: in a list of what is installed, named, or a bare number that may be one. */
 export interface HostKb {
   kb: number;
-  role: 'installed' | 'named';
+  role: 'installed' | 'named' | 'possible';
   /** `2019-03-17`, or as written where the order of day and month cannot be told. */
   installedOn: string | null;
 }

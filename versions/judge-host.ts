@@ -7,6 +7,7 @@ import type { HostFile } from './inventory';
 import { judgeFile } from './judge-file';
 import { judgeByList } from './judge-by-list';
 import { branchLabel } from './labels';
+import { MOST_OF_A_NAME, mostTelling } from './most-telling';
 import { fitsSystem } from './narrow';
 import { placedFiles, type PlacedFile } from './placed-file';
 import { checkPrerequisites, type PrerequisiteCheck } from './prerequisites';
@@ -61,17 +62,8 @@ function filesOf(host: Host, rows: readonly PlacedFile[], asked: boolean) {
     if (!asked && !named.some(({ table }) => fitsSystem(table.products, host))) return [];
     const files = mostTelling(host.filesByName.get(name) ?? []);
     const nameless = name === only ? (host.filesByName.get('') ?? []) : [];
-    return [...files, ...nameless].map((file) => ({ file, named }));
+    return [...files, ...nameless].slice(0, MOST_OF_A_NAME).map((file) => ({ file, named }));
   });
-}
-
-/**
- * A file whose version one listing gives needs no question for its version because of another listing that gives none, or
- * gives only a copy that Windows keeps aside.
- */
-function mostTelling(files: readonly HostFile[]): readonly HostFile[] {
-  const versioned = files.filter(({ version, path }) => version !== null && !isKeptAside(path));
-  return versioned.length > 0 ? versioned : files;
 }
 
 function verdictOn(host: Host, article: JudgedArticle, history: FileHistory, judged: Judged): Verdict {

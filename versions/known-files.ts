@@ -31,6 +31,7 @@ export function createKnownFiles(
   const byStem = groupBy(names, stemOf);
   const byVersion = groupBy(rows, ({ version }) => version ?? '');
   const byBuild = groupBy(rows, ({ version }) => version?.split('.', 3).join('.') ?? '');
+  const firstOfBuild = new Map([...byBuild].map(([build, some]) => [build, firstNames(some)]));
   const services = new Map(
     components.flatMap(({ files, services: own }) =>
       own.map((service) => [service.toLowerCase(), files] as const),
@@ -44,12 +45,19 @@ export function createKnownFiles(
     complete: (finds) => completed(finds, nameOf),
     candidates(version) {
       const build = version.split('.', 3).join('.');
-      const fitting = [byVersion.get(version) ?? [], byBuild.get(build) ?? []].flatMap((some) =>
-        some.map(({ name }) => name).sort((a, b) => endingRank(a) - endingRank(b)),
+      const ofBuild = firstOfBuild.get(build) ?? [];
+      return [...new Set([...firstNames(byVersion.get(version) ?? []), ...ofBuild])].slice(
+        0,
+        MOST_CANDIDATES,
       );
-      return [...new Set(fitting)].slice(0, MOST_CANDIDATES);
     },
   };
+}
+
+/** The different names of rows, drivers first, as many as are offered. */
+function firstNames(rows: readonly ShippedFile[]): string[] {
+  const names = [...new Set(rows.map(({ name }) => name))];
+  return names.sort((a, b) => endingRank(a) - endingRank(b)).slice(0, MOST_CANDIDATES);
 }
 
 function completed(finds: readonly Find[], nameOf: (word: string) => string | null): Find[] {

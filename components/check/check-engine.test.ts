@@ -47,6 +47,22 @@ describe('judging by an index of the articles', () => {
     expect(engine.judge([event('Ntfs', 3)]).verdicts).toEqual([]);
   });
 
+  test('takes a bare number for a KB where an article of that number is here, and else says that it may be one', () => {
+    const finds: Find[] = [
+      { ...kb(990001, 'named'), role: 'possible' },
+      { ...kb(990002, 'named'), role: 'possible' },
+      kb(990002, 'named'),
+      { ...kb(123456, 'named'), role: 'possible' },
+    ];
+    const complete = engine.complete(finds);
+    expect(complete).toMatchObject([
+      { kb: 990001, role: 'named' },
+      { kb: 990002, role: 'named' },
+      { kb: 123456, role: 'possible' },
+    ]);
+    expect(engine.judge(complete)).toMatchObject({ notHere: [] });
+  });
+
   test('names the asked KBs that are not here', () => {
     expect(engine.judge([kb(123456, 'named'), kb(990001, 'named'), kb(222222, 'installed')]).notHere).toEqual(
       [123456],
@@ -88,6 +104,15 @@ describe('what gets no verdict', () => {
       verdicts: [],
       silent: [expect.stringContaining('as it was released, unchanged')],
     });
+  });
+
+  test('is said of what goes beyond a host: the versions of one file after the first two hundred', () => {
+    const files = Array.from({ length: 250 }, (_, index) => file('volsnap.sys', `6.1.7601.${21000 + index}`));
+    const { verdicts, silent: reasons } = engine.judge([...SERVER_2008_R2_SP1, ...files]);
+    expect(verdicts).toHaveLength(400);
+    expect(reasons).toEqual([
+      'volsnap.sys stands in the paste with 250 different versions or places: the first 200 were judged, so paste the others on their own.',
+    ]);
   });
 
   test('is explained for a file of another system', () => {

@@ -1,8 +1,8 @@
 import { hostOf, type Host } from '@/versions/host';
 import type { Find } from '@/versions/inventory';
-import type { JudgedArticle } from '@/versions/judged-article';
 import { judgeHost } from '@/versions/judge-host';
 import { createKnownFiles } from '@/versions/known-files';
+import { namePossibleKbs } from '@/versions/possible-kbs';
 import { sameSource } from '@/versions/same-source';
 import { whySilent } from '@/versions/silence';
 import type { Verdict } from '@/versions/verdict';
@@ -22,14 +22,12 @@ export interface Judged {
   leads: Lead[];
 }
 
-const MOST_SILENT = 20;
-
 /** Judges hosts by the articles of a library. */
 export interface CheckEngine {
   judge(finds: readonly Find[]): Judged;
   /** Whether a find leads to an article. */
   isKnown(find: Find): boolean;
-  /** The finds with drivers and services named as the files that articles ship. */
+  /** The finds with drivers and services named as the files that articles ship, and bare numbers as the KBs that are here. */
   complete(finds: readonly Find[]): Find[];
   /** Files that a version without a name could be of. */
   candidates(find: Find): string[];
@@ -57,7 +55,7 @@ export function createCheckEngine(
       const verdicts = judgeHost(host, articles);
       return {
         verdicts,
-        silent: silentFiles(host, articles, verdicts),
+        silent: whySilent(host, articles, verdicts),
         leads: leadsOf(finds),
         notHere: [...host.named].filter((kb) => !index.byKb.has(kb)).sort((a, b) => a - b),
         times: fileTimes(host.files, articles),
@@ -72,7 +70,7 @@ export function createCheckEngine(
         events.some(([source, id]) => id === find.id && sameSource(source, find.source)),
       );
     },
-    complete: files.complete,
+    complete: (finds) => namePossibleKbs(files.complete(finds), (kb) => index.byKb.has(kb)),
     candidates: (find) =>
       find.kind === 'file' && !find.name && find.version ? files.candidates(find.version) : [],
   };
@@ -82,20 +80,6 @@ function* shippedFiles(entries: readonly JudgingEntry[]) {
   for (const { tables } of entries) {
     for (const [, , rows] of tables) for (const [name, version] of rows) yield { name, version };
   }
-}
-
-/** The first files of the host that articles ship but none judges, each with its reason. */
-function silentFiles(host: Host, articles: readonly JudgedArticle[], verdicts: readonly Verdict[]): string[] {
-  const judged = new Set(verdicts.map(({ file }) => file?.toLowerCase()));
-  const names = new Set(
-    articles.flatMap(({ fileTables }) =>
-      fileTables.flatMap(({ files }) => files.map(({ name }) => name.toLowerCase())),
-    ),
-  );
-  return host.files
-    .filter(({ name }) => name !== null && names.has(name.toLowerCase()) && !judged.has(name.toLowerCase()))
-    .slice(0, MOST_SILENT)
-    .flatMap((file) => whySilent(file, articles, host) ?? []);
 }
 
 function indexOf(entries: readonly JudgingEntry[]): Index {

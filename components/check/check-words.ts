@@ -1,5 +1,5 @@
 import { verdictLabel, type Verdict, type VerdictKind } from '@/versions/verdict';
-import type { CheckResult } from './protocol';
+import type { CheckResult, Chip } from './protocol';
 
 /** The verdicts in the order of their urgency. */
 export const VERDICT_KINDS: readonly VerdictKind[] = [
@@ -24,6 +24,29 @@ export function verdictCounts(verdicts: readonly Verdict[]): string {
     const count = verdicts.filter(({ verdict }) => verdict === kind).length;
     return count > 0 ? [`${count} ${verdictLabel(kind).toLowerCase()}`] : [];
   }).join(', ');
+}
+
+/** Why there is no verdict, and what to do; `howToName` says how a version gets the name of its file. */
+export function emptySentence(
+  chips: readonly Pick<Chip, 'find' | 'known'>[],
+  silent: readonly string[],
+  howToName: string,
+): string {
+  const nameless = chips.some(({ find }) => find.kind === 'file' && find.name === null);
+  if (nameless) return `No verdict yet for a version without a name: ${howToName}.`;
+  if (silent.length > 0 || chips.some(({ known }) => known))
+    return 'No verdict: articles here name what was pasted, but none of them can be judged on this host.';
+  return 'No article here ships a file of this host, is named in the paste, or describes one of its events.';
+}
+
+/** The asked KBs that cannot be judged, in one sentence. */
+export function notHereSentence(kbs: readonly number[]): string {
+  return `Not judged, because no article with files is here: ${kbs.map((kb) => `KB${kb}`).join(', ')}.`;
+}
+
+/** `1 article that names it`, `3 articles that name it`. */
+export function naming(count: number): string {
+  return `${plural(count, 'article')} that name${count === 1 ? 's' : ''} it`;
 }
 
 /** `1 verdict`, `3 verdicts`. */

@@ -40,7 +40,7 @@ export function readFields(find: Find, values: Readonly<Record<string, string>>)
     case 'kb': {
       const digits = /^(?:kb|q)? ?(\d{5,8})$/i.exec(value('kb'))?.[1];
       return digits
-        ? { find: { ...find, kb: Number(digits) } }
+        ? { find: { ...find, kb: Number(digits), role: find.role === 'possible' ? 'named' : find.role } }
         : { sentence: `"${value('kb')}" is no KB number: give its 5 to 8 digits.` };
     }
     case 'event':

@@ -1,4 +1,10 @@
-import type { Find } from '@/versions/inventory';
+import type { Find, HostKb } from '@/versions/inventory';
+
+const KB_GROUPS: Record<HostKb['role'], string> = {
+  installed: 'Installed hotfixes',
+  named: 'KBs',
+  possible: 'Numbers that may be KBs, without an article here',
+};
 
 /** A find in the few words of its chip. */
 export function findText(find: Find): string {
@@ -12,7 +18,7 @@ export function findText(find: Find): string {
     case 'file':
       return [find.name ?? 'File', find.versionString ?? find.version].filter(Boolean).join(' ');
     case 'kb':
-      return `KB${find.kb}`;
+      return find.role === 'possible' ? String(find.kb) : `KB${find.kb}`;
     case 'hotfix-list':
       return `list of ${find.present} hotfixes`;
     case 'event':
@@ -34,7 +40,7 @@ export function findGroup(find: Find): string {
     case 'file':
       return 'Files';
     case 'kb':
-      return find.role === 'installed' ? 'Installed hotfixes' : 'KBs';
+      return KB_GROUPS[find.role];
     case 'event':
       return 'Events';
     case 'stop-code':

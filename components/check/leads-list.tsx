@@ -1,5 +1,5 @@
 import { articleUrl, componentUrl } from '../urls';
-import { plural } from './check-words';
+import { naming, plural } from './check-words';
 import type { Lead } from './leads';
 
 const SHOWN = 8;
@@ -43,7 +43,7 @@ function Articles({ articles, about }: Pick<Lead, 'articles' | 'about'>) {
   const more = articles.slice(SHOWN);
   return (
     <>
-      {plural(articles.length, 'article')} that name it
+      {naming(articles.length)}
       {list(articles.slice(0, SHOWN))}
       {more.length > 0 && (
         <details>

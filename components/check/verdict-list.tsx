@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { groupBy } from '@/versions/group-by';
 import { verdictLabel, type Verdict, type VerdictKind } from '@/versions/verdict';
-import { plural, VERDICT_KINDS } from './check-words';
+import { emptySentence, notHereSentence, plural, VERDICT_KINDS } from './check-words';
 import type { CheckResult } from './protocol';
 import { TicketButtons } from './ticket-buttons';
 import { VerdictCard } from './verdict-card';
@@ -18,7 +18,7 @@ const SHOWN = 60;
 
 /** The verdicts, to be narrowed and grouped. */
 export function VerdictList({ result, dataDate }: VerdictListProps) {
-  const { verdicts, furtherVerdicts, notHere, silent } = result;
+  const { verdicts, furtherVerdicts, notHere, silent, chips } = result;
   const [hidden, setHidden] = useState<readonly VerdictKind[]>([]);
   const [words, setWords] = useState('');
   const [grouping, setGrouping] = useState<Grouping>('verdict');
@@ -29,7 +29,7 @@ export function VerdictList({ result, dataDate }: VerdictListProps) {
     <section className="verdicts" aria-labelledby="verdicts">
       <h2 id="verdicts">Verdicts {dataDate && <span className="count">by the data of {dataDate}</span>}</h2>
       {verdicts.length === 0 ? (
-        <p>{emptySentence(result)}</p>
+        <p>{emptySentence(chips, silent, 'say above which file it is of')}</p>
       ) : (
         <>
           <div className="tools">
@@ -72,21 +72,9 @@ export function VerdictList({ result, dataDate }: VerdictListProps) {
           ))}
         </ul>
       )}
-      {notHere.length > 0 && (
-        <p className="hint">
-          Not judged, because no article with files is here: {notHere.map((kb) => `KB${kb}`).join(', ')}.
-        </p>
-      )}
+      {notHere.length > 0 && <p className="hint">{notHereSentence(notHere)}</p>}
     </section>
   );
-}
-
-function emptySentence({ chips, silent }: CheckResult): string {
-  const nameless = chips.some(({ find }) => find.kind === 'file' && find.name === null);
-  if (nameless) return 'No verdict yet: say above which file the version is of.';
-  if (silent.length > 0 || chips.some(({ known }) => known))
-    return 'No verdict: articles here name what was pasted, but none of them can be judged on this host.';
-  return 'No article here ships a file of this host, is named in the paste, or describes one of its events.';
 }
 
 interface KindBoxesProps {

@@ -22,9 +22,19 @@ let dir = '';
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'check-host-'));
   const products = ['windows-server-2008'];
-  const files = [sampleRow({ version: '6.0.6002.18679' }), sampleRow({ version: '6.0.6002.22913' })];
+  const files = [
+    sampleRow({ version: '6.0.6002.18679' }),
+    sampleRow({ version: '6.0.6002.22913' }),
+    sampleRow({ name: 'Afd.sys', version: '6.0.6002.18005' }),
+  ];
   const article = sampleArticle({
     products,
+    sections: [
+      {
+        kind: 'symptoms',
+        blocks: [{ type: 'paragraph', text: 'The server stops with STOP: 0x0000007E.' }],
+      },
+    ],
     fileTables: [sampleTable({ products, platform: 'x86', files })],
   });
   writeFileSync(join(dir, 'KB990001.json'), JSON.stringify(article));
@@ -89,6 +99,33 @@ describe('check-host', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('System: Windows Server 2008, SP2, x86');
     expect(stdout).toContain('KB990001  Not fixed  Volsnap.sys has 6.0.6002.18005, needs 6.0.6002.18679');
+  });
+
+  test('what gets no verdict is explained, and it is said where to read on', () => {
+    const paste = [
+      'OS Version: 6.0.6002 Service Pack 2 Build 6002',
+      'volsnap.sys 6.0.6002.18005',
+      'afd.sys 6.0.6002.18005',
+      '6.0.6002.18679',
+      'stop 0x0000007E',
+      'KB123456',
+      'Is 990001 installed, or 990002?',
+    ];
+    const { stdout } = run(['-'], Buffer.from(paste.join('\n')));
+    expect(stdout).toContain('Line 4: 6.0.6002.18679 could be of Volsnap.sys, Afd.sys.');
+    expect(stdout).toContain(
+      'afd.sys 6.0.6002.18005: the articles here carry this file for this system only',
+    );
+    expect(stdout).toContain('Not judged, because no article with files is here: KB123456.');
+    expect(stdout).toContain('May be KBs, but no article of that number is here: 990002.');
+    expect(stdout).toContain(
+      'Read on:\n  0x7e SYSTEM_THREAD_EXCEPTION_NOT_HANDLED: 1 article that names it\n    KB990001',
+    );
+  });
+
+  test('a paste that no article knows is said to be one', () => {
+    const { stdout } = run(['-'], Buffer.from('calc.exe 6.0.6002.18005'));
+    expect(stdout).toContain('No article here ships a file of this host');
   });
 
   test.each([

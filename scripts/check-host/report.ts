@@ -1,14 +1,16 @@
-import type { Host } from '@/versions/host';
+import type { CheckEngine, Judged } from '@/components/check/check-engine';
+import { hostOf } from '@/versions/host';
 import { findsOf, type Inventory } from '@/versions/inventory';
 import { needLabel, verdictLabel, type Verdict } from '@/versions/verdict';
+import { furtherLines } from './further-lines';
 
 /** How many lines that were not understood are shown. */
 const SHOWN = 5;
 
 /** What `--json` prints. */
-export function jsonReport(inventory: Inventory, host: Host, verdicts: readonly Verdict[]): string {
+export function jsonReport(inventory: Inventory, { verdicts }: Judged): string {
   const report = {
-    understood: understood(inventory, host),
+    understood: understood(inventory),
     problems: problemSentences(inventory),
     verdicts: verdicts.map(({ kb, file, have, need, verdict, reason }) => ({
       kb,
@@ -23,26 +25,28 @@ export function jsonReport(inventory: Inventory, host: Host, verdicts: readonly 
 }
 
 /** What is printed for people. */
-export function textReport(inventory: Inventory, host: Host, verdicts: readonly Verdict[]): string {
-  const { os, servicePack, platform, files, kbs, events } = understood(inventory, host);
+export function textReport(inventory: Inventory, judged: Judged, engine: CheckEngine): string {
+  const { os, servicePack, platform, files, kbs, events } = understood(inventory);
   const lines = [
     `System: ${[os ?? 'not known', servicePack, platform].filter(Boolean).join(', ')}`,
     `Files: ${files.length}, KBs: ${kbs.length}, events: ${events.length}`,
     ...problemSentences(inventory),
     '',
-    ...verdicts.flatMap(verdictLines),
+    ...judged.verdicts.flatMap(verdictLines),
+    ...furtherLines(inventory.finds, judged, engine),
   ];
-  if (verdicts.length === 0) lines.push('No article here has a file, a KB or an event of this paste.');
   return lines.join('\n');
 }
 
-function understood({ finds }: Inventory, host: Host) {
+function understood({ finds }: Inventory) {
+  const host = hostOf(finds);
+  const kbs = findsOf(finds, 'kb').filter(({ role }) => role !== 'possible');
   return {
     os: host.osName,
     servicePack: host.servicePack,
     platform: host.platform,
     files: findsOf(finds, 'file').map(({ name, version, path }) => ({ name, version, path })),
-    kbs: [...new Set(findsOf(finds, 'kb').map(({ kb }) => kb))],
+    kbs: [...new Set(kbs.map(({ kb }) => kb))],
     events: findsOf(finds, 'event').map(({ source, id }) => ({ source, id })),
   };
 }

@@ -9,6 +9,8 @@ const MINIFILTER = /^(\S.{0,60}?)\s{2,}(?:\d{1,5}\s+)?(\d{5,6}(?:\.\d{1,10})?)\s
 const LEGACY = /^(\S.{0,60}?)\s{2,}<[^<>]{1,20}>\s*$/;
 /** `luafv   C:   135000   luafv   0`, of `fltmc instances`. */
 const INSTANCE = /^(\S.{0,60}?)\s{2,}\S.{0,200}?\s{2,}(\d{5,6}(?:\.\d{1,10})?)\s{2,}\S.{0,80}$/;
+/** What lies between all columns; the test spares most lines the others. */
+const COLUMNS = /\s{2}/;
 
 /** The filter drivers that `fltmc` lists; an altitude is never a KB. */
 export const fltmc: PasteFormat = {
@@ -28,7 +30,7 @@ export const fltmc: PasteFormat = {
 };
 
 function filterOf(line: Line | undefined): Find[] {
-  if (!line || line.text.length > LONGEST_OUTPUT_LINE) return [];
+  if (!line || line.text.length > LONGEST_OUTPUT_LINE || !COLUMNS.test(line.text)) return [];
   const [, name, altitude] =
     MINIFILTER.exec(line.text) ?? LEGACY.exec(line.text) ?? INSTANCE.exec(line.text) ?? [];
   if (!name) return [];

@@ -3,6 +3,7 @@ import { decodeVersion } from '../decode';
 import { readFileVersion } from '../file-version';
 import type { Find, PasteProblem } from '../inventory';
 import { DOWNLOADED_PACKAGE, readPackageName, SERVICING_PACKAGE } from '../package-name';
+import { bareNumbers } from './bare-numbers';
 import { withoutSource } from './event-text';
 import { cutVersions, fileMentions } from './file-mentions';
 import { understood, type Line, type PasteFormat, type Reading } from './format';
@@ -16,8 +17,13 @@ import { platformIn, servicePackIn, systemsIn } from './windows-names';
 
 /** `Microsoft Windows [Version 6.1.7601]`, of `ver`. */
 const VER = /\[version (\d{1,2}\.\d{1,2}\.\d{4,5})(?:\.\d{1,5})?\]/i;
-/** Without any of these a line says nothing; the test spares most lines the others. */
-const TELLING = /\d|\.[a-z]{2,3}(?![a-z])|[A-Z]_[A-Z]|vista|xp|itanium/i;
+/**
+ * Without any of these a line says nothing: a version, a number that may be a KB, a file, a system, a service pack, an
+ * architecture, an event, a stop code. The test spares most lines the others.
+ */
+const TELLING =
+  /\d\.\d|\d{6}|\.[a-z]{2,3}(?![a-z])|[A-Z]_[A-Z]|kb|q\d|\/help\/|win|20\d\d|2k|vista|xp|sp ?\d|pack \d|64|86|32|itanium|event|0x|bug ?check/i;
+const EVENT_HINT = /event/i;
 const EVENT_ID = /(?<![a-z])event[ -]?id[ :#]{0,4}(\d{1,5})(?!\d)/i;
 const EVENT_SOURCE = /(?<![a-z])source[ :]{1,4}"?([a-z][\w.-]{1,60})/i;
 /** A line that is nothing but an event: `Event 25, volsnap` as the Event Viewer heads it, `volsnap event 25`. */
@@ -25,11 +31,15 @@ const EVENT_ALONE =
   /^\s*(?:event(?: id)? (\d{1,5}),? (?:of |from |source )?"?([a-z][\w.-]{1,60})|([a-z][\w.-]{1,60}),? event(?: id)?:? (\d{1,5}))"?\s*$/i;
 /** A file's own name may hold an architecture that is not the host's: `403956_intl_x64_zip.exe`. */
 const FILE_NAMES = /[^\s"'=,;]{1,200}\.[a-z]{3,4}(?![\w.])/gi;
+/** Four words or more: what a sentence says of a service pack or an architecture need not be of the host. */
+const SENTENCE = /^\s*\S+(?:\s+\S+){3}/;
 /** A version with too few numbers, where the line is nothing but it and a name. */
 const INCOMPLETE = /^\s*(?:\S{1,80}\.\w{2,4}\s+)?(\d{1,5}(?:\.\d{1,5}){1,2})\s*$/;
 const PACKAGES = [SERVICING_PACKAGE, DOWNLOADED_PACKAGE].map((pattern) => new RegExp(pattern, 'gi'));
 /** What all names of packages hold; the test spares most lines the others. */
 const PACKAGE_HINT = /[-_]kb\d/i;
+
+const NOTHING: Pick<Reading, 'finds' | 'problems'> = { finds: [], problems: [] };
 
 /** One line of anything else: KB numbers and addresses, packages, versions, stop codes, the name of a system. */
 export const freeText: PasteFormat = {
@@ -92,31 +102,43 @@ function packageFinds(line: number, name: string): Find[] {
 }
 
 function kbFinds(line: number, text: string): Find[] {
-  return kbMentions(text).map(({ kb }) => ({ line, kind: 'kb', kb, role: 'named', installedOn: null }));
+  const named = kbMentions(text).map(({ kb }) => kb);
+  const possible = bareNumbers(text).filter((kb) => !named.includes(kb));
+  return [
+    ...named.map((kb) => ({ line, kind: 'kb' as const, kb, role: 'named' as const, installedOn: null })),
+    ...possible.map((kb) => ({
+      line,
+      kind: 'kb' as const,
+      kb,
+      role: 'possible' as const,
+      installedOn: null,
+    })),
+  ];
 }
 
 function stopCodeFinds(line: number, text: string): Find[] {
   return stopCodesIn(text).map((code) => ({ line, kind: 'stop-code', ...code }));
 }
 
-function eventIn(line: number, text: string): { finds: Find[]; problems: PasteProblem[] } {
+function eventIn(line: number, text: string): Pick<Reading, 'finds' | 'problems'> {
+  if (!EVENT_HINT.test(text)) return NOTHING;
   const alone = EVENT_ALONE.exec(text.slice(0, 200));
   const id = alone?.[1] ?? alone?.[4] ?? EVENT_ID.exec(text)?.[1];
   const source = alone?.[2] ?? alone?.[3] ?? EVENT_SOURCE.exec(text)?.[1];
-  if (id === undefined) return { finds: [], problems: [] };
+  if (id === undefined) return NOTHING;
   if (!source) return { finds: [], problems: [withoutSource(line, id)] };
   return { finds: [{ line, kind: 'event', source, id: Number(id), log: null, level: null }], problems: [] };
 }
 
-function systemIn(line: number, text: string): { finds: Find[]; problems: PasteProblem[] } {
-  if (text.length > 500) return { finds: [], problems: [] };
+function systemIn(line: number, text: string): Pick<Reading, 'finds' | 'problems'> {
+  if (text.length > 500) return NOTHING;
   const build = VER.exec(text)?.[1];
   if (build) return { finds: knownSystem(line, '', build, null), problems: [] };
   const [system, ...others] = systemsIn(text);
   if (others.length > 0) return { finds: [], problems: [severalSystems(line, others.length + 1)] };
-  const [servicePack, platform] = [servicePackIn(text), platformIn(text.replace(FILE_NAMES, ' '))];
-  const words = text.trim().split(/\s+/).length;
-  if (!system && words > 3) return { finds: [], problems: [] };
+  const servicePack = servicePackIn(text);
+  const platform = platformIn(text) && platformIn(text.replace(FILE_NAMES, ' '));
+  if (!system && ((!servicePack && !platform) || SENTENCE.test(text))) return NOTHING;
   return {
     finds: [
       ...(system ? [{ line, kind: 'os' as const, ...system, build: null }] : []),

@@ -2,6 +2,7 @@ import { KB_ADDRESS } from '@/schema/kb-spelling';
 
 /** The tests spare most lines the others. */
 const SPELT_HINT = /kb|q\d/i;
+const INTRODUCED_HINT = /art|hot|upd|patch|know/i;
 
 /** A place in a text that names a KB. */
 export interface KbMention {
@@ -30,12 +31,13 @@ const NUMBERS_ALONE = /^[\s,;()[\]]*\d{6,7}(?:[\s,;()[\]]+\d{6,7})*[\s,;()[\].]*
 export function kbMentions(text: string): KbMention[] {
   if (!/\d{5}|\/q\d{3}\//i.test(text)) return [];
   const patterns = SPELT_HINT.test(text) ? [PREFIXED] : [];
-  if (/\d{6}/.test(text)) patterns.push(INTRODUCED);
-  if (text.includes('(')) patterns.push(BRACKETED);
+  const hasLong = /\d{6}/.test(text);
+  if (hasLong && INTRODUCED_HINT.test(text)) patterns.push(INTRODUCED);
+  if (hasLong && text.includes('(')) patterns.push(BRACKETED);
   if (text.includes('/') || text.includes('=')) patterns.push(KB_ADDRESS);
   const mentions = patterns.flatMap((pattern) => matches(text, pattern));
   mentions.push(...mentions.flatMap(({ end }) => enumeratedFrom(text, end)));
-  if (/\d{6}/.test(text) && text.length < 1_000_000 && NUMBERS_ALONE.test(text))
+  if (hasLong && text.length < 1_000_000 && NUMBERS_ALONE.test(text))
     mentions.push(...matches(text, /(\d{6,7})/g));
   for (const match of text.includes('/') ? text.matchAll(SPLIT_ADDRESS) : []) {
     const end = match.index + match[0].length;

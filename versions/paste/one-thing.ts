@@ -26,7 +26,9 @@ export const oneThing: PasteFormat = {
       const file = namedByCommand(hostFile({ version: text.trim() }), lines, at);
       return understood(1, [{ line: number, ...file }]);
     }
-    const [, folder = '', name = '', written = ''] = FILE.exec(text) ?? [];
+    const file = FILE.exec(text);
+    if (!file) return null;
+    const [, folder = '', name = '', written = ''] = file;
     const [version = ''] = written.split(/[ (]/, 1);
     if (!isOfKnownBuild(version)) return null;
     const path = folder ? folder + name : null;

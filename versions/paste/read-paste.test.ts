@@ -5,7 +5,7 @@ import { FORMATS } from './formats';
 import { readPaste } from './read-paste';
 
 function kbsOf(text: string): number[] {
-  return findsOf(readPaste(text).finds, 'kb').map(({ kb }) => kb);
+  return findsOf(readPaste(text).finds, 'kb').flatMap(({ kb, role }) => (role === 'possible' ? [] : [kb]));
 }
 
 function filesOf(text: string) {
@@ -74,6 +74,61 @@ describe('KB numbers and the addresses that articles have had', () => {
     expect(readPaste('KB2862').problems).toMatchObject([{ code: 'kb-cut', line: 1 }]);
   });
 });
+
+describe('bare numbers of six or seven digits', () => {
+  const possible = (text: string) =>
+    findsOf(readPaste(text).finds, 'kb').flatMap(({ kb, role }) => (role === 'possible' ? [kb] : []));
+
+  test.each([
+    ['Do I need 2748349?', [2748349]],
+    ['is 977381 installed', [977381]],
+    ['Does 2748349 replace 940041?', [2748349, 940041]],
+    ['The vendor recommends 977381, 975759 and 940041 for this cluster.', [977381, 975759, 940041]],
+    ['brauche ich 2748349 auf diesem Server', [2748349]],
+    ['2748349?', [2748349]],
+  ])('in a sentence about fixes may be KBs: %s', (text, numbers) => {
+    expect(possible(text)).toEqual(numbers);
+  });
+
+  test.each([
+    'is the file 224640 bytes long?',
+    'does size 224640 fit?',
+    'do we need Fix 302806?',
+    'do we need Fix302806?',
+    'Is Event ID 4004 fixed?',
+    'Is event 123456 fixed?',
+    'do I need 274834...?',
+    'do I need 274834…',
+    'do I need KB2862 or KB97738...',
+    'the folder contains 977381 objects',
+    'have 977381 packets been lost?',
+    'Free: 977381  Installed: 975759',
+    'installed=977381',
+    'build 9773811 is installed',
+    'process 977381 ended',
+    'we have 977,381 and 1.977381',
+  ])('are left alone elsewhere: %s', (text) => expect(possible(text)).toEqual([]));
+
+  test('are named once where the same line spells one of them', () => {
+    expect(readPaste('Is KB977381, 975759 installed, or is 977381 enough?').finds).toMatchObject([
+      { kb: 977381, role: 'named' },
+      { kb: 975759, role: 'named' },
+    ]);
+  });
+});
+
+test.each([
+  'Windows 7',
+  'w2k',
+  'Vista',
+  'SP2',
+  'Service Pack 2',
+  'Itanium',
+  'x64',
+  'i386',
+  '2008 R2',
+  '/help/19154/',
+])('a line of nothing but "%s" says something', (text) => expect(readPaste(text).finds).toHaveLength(1));
 
 describe('file versions', () => {
   test.each([

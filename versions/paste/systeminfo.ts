@@ -9,6 +9,8 @@ const OS_VERSION = /^[^:\s][^:]{1,60}:\s+((?:[4-9]|10)\.\d\.\d{4,5})(?=\s|$)(.*)
 /** `System Type:  x64-based PC`, `X86-basierter PC`, `PC basado en x64`, `x64 ベース PC`. */
 const SYSTEM_TYPE =
   /^[^:\s][^:]{1,60}:\s+(?:(?:PC|système|sistema) .{0,20})?(?:(x64)|(x86)|(itanium))(?:-?based|-basi|.{0,12} (?:PC|system)$|$)/i;
+/** The test spares most lines the other. */
+const ARCHITECTURE = /x64|x86|itanium/i;
 /** `[01]: KB981391`, `[02]: File 1` */
 const HOTFIX_ROW = /^\s*\[\d{1,4}\]:\s+(?:KB|Q\d|File 1)/i;
 const LABELLED = /^[^\s:[\]"'|-][^:"|]{1,60}:(?:\s|$)/;
@@ -52,6 +54,7 @@ function systemFinds(run: readonly Line[], at: number): Find[] {
 }
 
 function platformFind({ number, text }: Line): Find[] {
+  if (!ARCHITECTURE.test(text)) return [];
   const [, x64, x86, itanium] = SYSTEM_TYPE.exec(text) ?? [];
   if (x64) return [{ line: number, kind: 'platform', platform: 'x64' }];
   if (x86) return [{ line: number, kind: 'platform', platform: 'x86' }];

@@ -6,16 +6,22 @@ import { namedByCommand } from './typed-command';
 /** A header of columns that `wmic datafile` knows, the version among them. */
 const COLUMN =
   /^(?:node|name|version|filename|extension|caption|lastmodified|creationdate|filesize|path|drive|manufacturer|status)$/i;
+const VERSION_COLUMN = /(?:^|[\s,])version(?:[\s,]|$)/i;
+
 /** The table or CSV of `wmic datafile … get Name,Version`; when only the version was asked for, the typed command tells the name. */
 export const wmicDatafile: PasteFormat = {
   id: 'wmic-datafile',
   name: 'wmic datafile',
   read(lines, at) {
     const text = lines[at]?.text ?? '';
-    const columns = text.length > 200 ? [] : text.trim().split(/[\s,]+/);
-    const isHeader =
-      columns.some((column) => /^version$/i.test(column)) && columns.every((column) => COLUMN.test(column));
-    if (!isHeader) return null;
+    if (text.length > 200 || !VERSION_COLUMN.test(text)) return null;
+    if (
+      !text
+        .trim()
+        .split(/[\s,]+/)
+        .every((column) => COLUMN.test(column))
+    )
+      return null;
     let end = at + 1;
     let last = at;
     const finds: Find[] = [];
