@@ -22,10 +22,10 @@ test.each(Object.entries(ROUTES))('%s are never without a page, so that the site
   expect(generateStaticParams().length).toBeGreaterThan(0);
 });
 
-test('the stand-in for the data of files is an empty list', async () => {
+test('the stand-in for the data of files lists none', async () => {
   const { GET, generateStaticParams } = await ROUTES['data of files']();
   const response = await GET(new Request('http://localhost/'), {
     params: Promise.resolve(generateStaticParams()[0]!),
   });
-  expect(await response.json()).toEqual([]);
+  expect(await response.json()).toEqual({ asOf: null, files: [] });
 });

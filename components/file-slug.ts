@@ -29,6 +29,11 @@ export function letterOf(name: string): string {
   return /^[a-z]$/.test(first) ? first : '0';
 }
 
+/** The name of the folder of a list by letter. */
+export function listSlug(letter: string): string {
+  return `names-${letter}`;
+}
+
 /** The name of the folder of a further page. */
 export function pageSlug(slug: string, page: number): string {
   return page === 1 ? slug : `${slug}-page-${page}`;

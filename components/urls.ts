@@ -1,4 +1,4 @@
-import { fileSlug, pageSlug } from './file-slug';
+import { fileSlug, letterOf, listSlug, pageSlug } from './file-slug';
 
 /**
  * Every address of the site is made here. Paths begin with the subfolder that the site is served under
@@ -38,7 +38,7 @@ export function productUrl(id: string, page = 1): string {
 
 /** The list of all files; a page of those under one letter where a letter is given. */
 export function filesUrl(letter?: string, page = 1): string {
-  return path(letter === undefined ? 'files/' : `files/${pageSlug(`names-${letter}`, page)}/`);
+  return path(letter === undefined ? 'files/' : `files/${pageSlug(listSlug(letter), page)}/`);
 }
 
 /** A file's page; one with very many versions has further pages. */
@@ -46,9 +46,14 @@ export function fileUrl(name: string, page = 1): string {
   return path(`files/${pageSlug(fileSlug(name), page)}/`);
 }
 
-/** A file's versions as data or as a sheet. */
+/** A file's versions as data or as a sheet of its own. */
 export function fileDataUrl(name: string, format: 'json' | 'csv'): string {
   return path(`files/${fileSlug(name)}.${format}`);
+}
+
+/** The versions of a file as data, among those of all files under its letter. */
+export function letterDataUrl(name: string): string {
+  return path(`files/${listSlug(letterOf(name))}.json`);
 }
 
 /** The page that judges pasted inventories. */

@@ -5,6 +5,11 @@ import { expect, test } from './site-test';
 /** A sign of a stuck search on any machine, however loaded; `npm run bench -- browser` measures how long answers take. */
 const SLOWEST_MS = 3000;
 
+interface FileData {
+  name: string;
+  versions: unknown[];
+}
+
 test('a list of articles has pages, and the second leads to others than the first', async ({ page }) => {
   await page.goto('');
   const links = page.getByRole('region', { name: 'By operating system' }).getByRole('listitem');
@@ -50,7 +55,7 @@ test('an article leads to its data, which tells the same article', async ({ page
   expect([data].flat().map((article) => article.kb)).toContain(kb);
 });
 
-test('a file has a page with its versions', async ({ page }) => {
+test('a file has a page with its versions, and data that has as many', async ({ page, request }) => {
   await page.goto('files/');
   const letters = page.getByRole('navigation', { name: 'First letter' }).getByRole('link');
   if ((await letters.count()) > 0) await letters.last().click();
@@ -58,7 +63,12 @@ test('a file has a page with its versions', async ({ page }) => {
   const name = await file.textContent();
   await file.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name!);
-  await expect(page.locator('table.versions tbody tr').first()).toBeVisible();
+  const shown = page.locator('table.versions tbody tr');
+  await expect(shown.first()).toBeVisible();
+  const address = await page.locator('link[rel=alternate][type="application/json"]').getAttribute('href');
+  const data: FileData | { files: FileData[] } = await (await request.get(address!)).json();
+  const told = 'files' in data ? data.files.find((one) => one.name === name) : data;
+  expect(told?.versions).toHaveLength(await shown.count());
 });
 
 test('every part of the sitemap is there, and no address is in it twice', async ({ request }) => {

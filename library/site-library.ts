@@ -6,12 +6,13 @@ import { loadLibrary, type Library } from './library';
 /** Without it the garbage of pages may grow the heap to several times a large library before any is collected. */
 const COLLECT_GARBAGE_EARLIER = '--heap-growing-percent=30';
 
-let loaded: Library | undefined;
+/** Next gives its pages and its documents each a copy of this module; what all of a process share stands here. */
+const shared = globalThis as { fixdexLibrary?: Library };
 
 /** The articles that the site is built from, `CONTENT_DIR` or those that come with Fixdex, read once per process. */
 export function siteLibrary(): Library {
-  loaded ??= load();
-  return loaded;
+  shared.fixdexLibrary ??= load();
+  return shared.fixdexLibrary;
 }
 
 /** The folder of the articles that the site is built from. */

@@ -1,5 +1,5 @@
 import { fileEntries, type FileEntry } from '@/components/files/file-entry';
-import { fileSlug, letterOf, pageSlug } from '@/components/file-slug';
+import { fileSlug, letterOf, listSlug, pageSlug } from '@/components/file-slug';
 import { MOST_OWN_FILES } from '@/library/article-data';
 import { ContentError } from '@/library/content-error';
 import { siteLibrary } from '@/library/site-library';
@@ -13,7 +13,7 @@ const ROWS_PER_PAGE = 500;
 const NAMES_PER_PAGE = 1200;
 
 /** The folder that stands in where no article ships a file: an export refuses a route without pages. */
-export const NO_FILES = 'names-0';
+export const NO_FILES = listSlug('0');
 
 /** What one address below `/files/` shows. */
 export type FilesPage =
@@ -25,6 +25,7 @@ export interface SiteFiles {
   entries: readonly FileEntry[];
   /** The letters to choose from; none where the list of all files fits on one page. */
   letters: readonly { letter: string; count: number }[];
+  byLetter: ReadonlyMap<string, readonly FileEntry[]>;
   /** By the name of their folder. */
   pages: ReadonlyMap<string, FilesPage>;
   bySlug: ReadonlyMap<string, FileEntry>;
@@ -38,8 +39,8 @@ export function siteFiles(): SiteFiles {
   return gathered;
 }
 
-/** Whether each file has a sheet beside its page and its data; a large library has too many files for that, and pages give one by script. */
-export function hasSheets(): boolean {
+/** Whether each file has its versions as data and as a sheet beside its page. A large library has too many files for that: its data come by letter, and pages make sheets themselves. */
+export function haveOwnData(): boolean {
   return siteLibrary().articles.length <= MOST_OWN_FILES;
 }
 
@@ -69,6 +70,7 @@ function gatherFiles(): SiteFiles {
   if (entries.length === 0) pages.set(NO_FILES, { kind: 'list', letter: '0', entries, page: 1, pages: 1 });
   return {
     entries,
+    byLetter,
     letters: isLong ? [...byLetter].map(([letter, { length }]) => ({ letter, count: length })) : [],
     pages,
     bySlug: new Map(entries.map((file) => [fileSlug(file.name), file])),
@@ -92,7 +94,7 @@ function addListPages(pages: Map<string, FilesPage>, letter: string, names: read
   const pageCount = countPages(names.length, NAMES_PER_PAGE);
   for (let page = 1; page <= pageCount; page++) {
     const entries = pageOf(names, page, NAMES_PER_PAGE);
-    pages.set(pageSlug(`names-${letter}`, page), { kind: 'list', letter, entries, page, pages: pageCount });
+    pages.set(pageSlug(listSlug(letter), page), { kind: 'list', letter, entries, page, pages: pageCount });
   }
 }
 

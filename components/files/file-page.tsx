@@ -1,7 +1,7 @@
 import { ArticleList, type Dated } from '@/components/article-list';
 import { Day } from '@/components/day';
 import type { Names } from '@/components/names';
-import { fileDataUrl, filesUrl, fileUrl } from '@/components/urls';
+import { fileDataUrl, filesUrl, fileUrl, letterDataUrl } from '@/components/urls';
 import type { BuildGroup } from '@/versions/file-lanes';
 import type { FileEntry } from './file-entry';
 import { NewestKnown } from './newest-known';
@@ -24,15 +24,15 @@ interface FilePageProps {
   names: Names;
   /** Date of the data. */
   asOf: string | null;
-  /** Whether the site has the versions as a sheet, too. */
-  hasSheet: boolean;
+  /** Whether the site has the versions as data and as a sheet of their own. */
+  hasOwnData: boolean;
 }
 
 const MOST_ARTICLES = 20;
 
 /** One file across all articles: what is newest, how it went over time, and every version. */
 export function FilePage(props: FilePageProps) {
-  const { file, groups, newest, articles, page, pages, names, asOf, hasSheet } = props;
+  const { file, groups, newest, articles, page, pages, names, asOf, hasOwnData } = props;
   const timeline = timelineOf(groups);
   return (
     <div className="file-page">
@@ -40,7 +40,7 @@ export function FilePage(props: FilePageProps) {
         <a href={filesUrl()}>Files</a>
       </p>
       <h1>{pages > 1 ? `${file.name}, page ${page} of ${pages}` : file.name}</h1>
-      <Summary file={file} hasSheet={hasSheet} />
+      <Summary file={file} hasOwnData={hasOwnData} />
       <PageLinks label="Pages" url={(number) => fileUrl(file.name, number)} page={page} pages={pages} />
       {page === 1 && <NewestKnown table={newest} names={names} asOf={asOf} />}
       {timeline && (
@@ -63,8 +63,8 @@ export function FilePage(props: FilePageProps) {
 
 function Summary({
   file: { name, versions, articles, newest },
-  hasSheet,
-}: Pick<FilePageProps, 'file' | 'hasSheet'>) {
+  hasOwnData,
+}: Pick<FilePageProps, 'file' | 'hasOwnData'>) {
   return (
     <p>
       {versions === 0 ? 'No version stated' : `${versions} ${versions === 1 ? 'version' : 'versions'}`} in{' '}
@@ -74,22 +74,30 @@ function Summary({
           , the newest file of <Day date={newest} />
         </>
       )}
-      . All of them as {hasSheet && <SheetLink name={name} />}
-      <a href={fileDataUrl(name, 'json')}>JSON</a>.
+      . {hasOwnData ? <OwnData name={name} /> : <LetterData name={name} />}
     </p>
   );
 }
 
-function SheetLink({ name }: { name: string }) {
+function OwnData({ name }: { name: string }) {
   return (
     <>
+      All of them as{' '}
       <a href={fileDataUrl(name, 'csv')} download>
         CSV
       </a>{' '}
       <small>
         (versions as <code>=&quot;…&quot;</code>, which spreadsheets keep as text)
       </small>{' '}
-      or{' '}
+      or <a href={fileDataUrl(name, 'json')}>JSON</a>.
+    </>
+  );
+}
+
+function LetterData({ name }: { name: string }) {
+  return (
+    <>
+      All of them, with the other files of the same first letter, as <a href={letterDataUrl(name)}>JSON</a>.
     </>
   );
 }

@@ -13,7 +13,9 @@ export interface BuildBenchOptions {
 const BENCH_DIR = join('.cache', 'build-bench');
 const CONTENT_DIR = join(BENCH_DIR, 'articles');
 const SITE_DIR = join(BENCH_DIR, 'site');
-const INDEX_CACHE = join('.cache', 'index');
+
+/** What a build leaves for the next one: the pages and the compiler's notes, and the meanings that words have. */
+const KEPT = ['.next', join('.cache', 'index')];
 
 const COLUMNS = [
   'articles',
@@ -30,23 +32,27 @@ const COLUMNS = [
 
 /** Builds the site at each size and writes what that took and weighs into the document; rows of other sizes stay there. */
 export async function benchBuild({ content, sizes }: BuildBenchOptions): Promise<void> {
-  for (const size of sizes) {
-    const count = linkArticles(resolve(content), size);
-    rmSync(INDEX_CACHE, { recursive: true, force: true });
-    console.log(`Building ${count} articles …`);
-    const run = await measureRun(['npm', 'run', 'build'], {
-      ...process.env,
-      CONTENT_DIR,
-      OUT_DIR: SITE_DIR,
-    });
-    addRow(rowOf(run, weighSite(SITE_DIR, CONTENT_DIR)));
+  try {
+    for (const size of sizes) await benchSize(resolve(content), size);
+  } finally {
+    rmSync(BENCH_DIR, { recursive: true, force: true });
   }
-  rmSync(BENCH_DIR, { recursive: true });
+}
+
+async function benchSize(content: string, size: number): Promise<void> {
+  for (const dir of [BENCH_DIR, ...KEPT]) rmSync(dir, { recursive: true, force: true });
+  const count = linkArticles(content, size);
+  console.log(`Building ${count} articles …`);
+  const run = await measureRun(['npm', 'run', 'build'], {
+    ...process.env,
+    CONTENT_DIR,
+    OUT_DIR: SITE_DIR,
+  });
+  addRow(rowOf(run, weighSite(SITE_DIR, CONTENT_DIR)));
 }
 
 /** A folder with so many articles, spread evenly over another; gives their number. */
 function linkArticles(content: string, size: number): number {
-  rmSync(BENCH_DIR, { recursive: true, force: true });
   mkdirSync(CONTENT_DIR, { recursive: true });
   const names = readdirSync(content).filter((name) => /^KB\d+\.json$/.test(name));
   const place = (i: number) => Math.floor((i * size) / names.length);
@@ -71,7 +77,7 @@ function rowOf(run: RunFigures, site: SiteFigures): string[] {
     `${run.wallSeconds.toFixed(0)} s`,
     `${run.cpuSeconds.toFixed(0)} s`,
     `${((run.cpuSeconds / articles) * 1000).toFixed(1)} ms`,
-    `${(run.peakMegabytes / 1024).toFixed(2)} GB`,
+    `${(run.peakBytes / 1e9).toFixed(2)} GB`,
     (files / articles).toFixed(2),
     spreadText(besideText.raw),
     spreadText(besideText.gzip),

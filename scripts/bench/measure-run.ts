@@ -9,7 +9,7 @@ export interface RunFigures {
   /** User and system time. */
   cpuSeconds: number;
   /** The most memory that all processes held at one moment, pages that they share counted for each. */
-  peakMegabytes: number;
+  peakBytes: number;
 }
 
 const LOOK_MS = 250;
@@ -24,20 +24,20 @@ export async function measureRun(command: readonly string[], env: NodeJS.Process
     env,
     stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
   });
-  let peak = 0;
-  const look = setInterval(() => (peak = Math.max(peak, kilobytesBelow(child.pid!))), LOOK_MS);
+  let peakBytes = 0;
+  const look = setInterval(() => (peakBytes = Math.max(peakBytes, bytesBelow(child.pid!))), LOOK_MS);
   const [times, [code]] = await Promise.all([text(child.stdio[3] as Readable), once(child, 'exit')]);
   clearInterval(look);
   if (code !== 0) throw new Error(`${command.join(' ')} ended with exit code ${code}.`);
   return {
     wallSeconds: (performance.now() - start) / 1000,
     cpuSeconds: childSeconds(times),
-    peakMegabytes: peak / 1024,
+    peakBytes,
   };
 }
 
 /** Resident memory of a process and of all that descend from it. */
-function kilobytesBelow(root: number): number {
+function bytesBelow(root: number): number {
   const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' });
   const rows = table
     .trim()
@@ -48,7 +48,8 @@ function kilobytesBelow(root: number): number {
     before = tree.size;
     for (const [pid, parent] of rows) if (tree.has(parent!)) tree.add(pid!);
   }
-  return rows.reduce((sum, [pid, , kilobytes]) => sum + (tree.has(pid!) ? kilobytes! : 0), 0);
+  // What `ps` calls a kilobyte is 1024 bytes.
+  return rows.reduce((sum, [pid, , kilobytes]) => sum + (tree.has(pid!) ? kilobytes! * 1024 : 0), 0);
 }
 
 /** The second line of what a shell says of times: user and system of what it started, as `2m27.374s 0m56.745s`. */

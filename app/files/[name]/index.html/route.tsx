@@ -6,10 +6,10 @@ import { DocumentHead } from '@/components/document-head';
 import { FileListPage } from '@/components/files/file-list-page';
 import { FilePage } from '@/components/files/file-page';
 import { newestTable } from '@/components/files/newest-table';
-import { fileDataUrl, filesUrl, fileUrl } from '@/components/urls';
+import { fileDataUrl, filesUrl, fileUrl, letterDataUrl } from '@/components/urls';
 import { articleDate } from '@/library/library';
 import { siteLibrary } from '@/library/site-library';
-import { hasSheets, onPage, siteFiles, versionsOf, type FilesPage } from '../../site-files';
+import { haveOwnData, onPage, siteFiles, versionsOf, type FilesPage } from '../../site-files';
 
 export const dynamic = 'force-static';
 
@@ -37,8 +37,12 @@ function fileDocument({ file, page, pages }: Extract<FilesPage, { kind: 'file' }
             description={description}
             address={fileUrl(file.name, page)}
           />
-          <link rel="alternate" type="application/json" href={fileDataUrl(file.name, 'json')} />
-          {hasSheets() && <link rel="alternate" type="text/csv" href={fileDataUrl(file.name, 'csv')} />}
+          <link
+            rel="alternate"
+            type="application/json"
+            href={haveOwnData() ? fileDataUrl(file.name, 'json') : letterDataUrl(file.name)}
+          />
+          {haveOwnData() && <link rel="alternate" type="text/csv" href={fileDataUrl(file.name, 'csv')} />}
         </>
       }
     >
@@ -54,7 +58,7 @@ function fileDocument({ file, page, pages }: Extract<FilesPage, { kind: 'file' }
         pages={pages}
         names={library}
         asOf={dataDate()}
-        hasSheet={hasSheets()}
+        hasOwnData={haveOwnData()}
       />
     </Document>
   );
