@@ -11,13 +11,7 @@ interface FileData {
 }
 
 test('a list of articles has pages, and the second leads to others than the first', async ({ page }) => {
-  await page.goto('');
-  const links = page.getByRole('region', { name: 'By operating system' }).getByRole('listitem');
-  await links
-    .filter({ hasText: /\d{3,}$/ })
-    .first()
-    .getByRole('link')
-    .click();
+  await openLongList(page);
   const first = await articlesOn(page);
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: '2', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2 })).toContainText('page 2 of');
@@ -87,6 +81,17 @@ test('a missing article is said to be missing', async ({ page, trespasses }) => 
   trespasses.splice(0, trespasses.length, ...trespasses.filter((text) => !/status of 404/.test(text)));
 });
 
+/** Goes to the articles of an operating system that has a hundred or more. */
+async function openLongList(page: Page): Promise<void> {
+  await page.goto('');
+  const systems = page.getByRole('region', { name: 'By operating system' }).getByRole('listitem');
+  await systems
+    .filter({ hasText: /\d{3,}$/ })
+    .first()
+    .getByRole('link')
+    .click();
+}
+
 async function articlesOn(page: Page): Promise<string[]> {
   return page
     .locator('.article-list a')
@@ -95,8 +100,7 @@ async function articlesOn(page: Page): Promise<string[]> {
 
 /** The titles of twenty articles from all over a list, as a reader would type them. */
 async function someTitles(page: Page): Promise<{ address: string; title: string }[]> {
-  await page.goto('');
-  await page.getByRole('region', { name: 'By operating system' }).getByRole('link').first().click();
+  await openLongList(page);
   const all = await page.locator('.article-list a').evaluateAll((links) =>
     links.map((link) => ({
       address: link.getAttribute('href')!,
