@@ -39,7 +39,7 @@ export function hostOf(finds: readonly Find[]): Host {
     installed: new Set(kbs.filter(({ role }) => role === 'installed').map(({ kb }) => kb)),
     named: new Set(kbs.filter(({ role }) => role === 'named').map(({ kb }) => kb)),
     hotfixList: findsOf(finds, 'hotfix-list').length > 0 || kbs.some(({ role }) => role === 'installed'),
-    events: findsOf(finds, 'event'),
+    events: findsOf(finds, 'event').filter(({ possible }) => !possible),
   };
 }
 

@@ -12,7 +12,7 @@ export type Find = { line: number } & (
   | ({ kind: 'file' } & HostFile)
   | ({ kind: 'kb' } & HostKb)
   | { kind: 'hotfix-list'; announced: number | null; present: number; complete: boolean }
-  | { kind: 'event'; source: string; id: number; log: string | null; level: string | null }
+  | ({ kind: 'event' } & HostEvent)
   | { kind: 'stop-code'; code: string; name: string | null }
   | { kind: 'driver'; role: 'driver' | 'filter' | 'dsm'; name: string; detail: string | null }
   | { kind: 'vss'; role: 'writer' | 'provider'; name: string; detail: string | null }
@@ -41,6 +41,16 @@ export interface HostKb {
   role: 'installed' | 'named' | 'possible';
   /** `2019-03-17`, or as written where the order of day and month cannot be told. */
   installedOn: string | null;
+}
+
+/** An event that the host has logged. */
+export interface HostEvent {
+  source: string;
+  id: number;
+  log: string | null;
+  level: string | null;
+  /** Set where a line has no more than what may be a source and an id. */
+  possible?: true;
 }
 
 /** Something about the paste that the reader has to know: what, where and what to do, in one sentence. */

@@ -63,6 +63,13 @@ describe('judging by an index of the articles', () => {
     expect(engine.judge(complete)).toMatchObject({ notHere: [] });
   });
 
+  test('takes a source and an id for an event where an article is about it', () => {
+    const maybe = (source: string): Find => ({ ...event(source, 3), kind: 'event', possible: true }) as Find;
+    const complete = engine.complete([maybe('Disk'), maybe('Ntfs')]);
+    expect(complete).toEqual([event('Disk', 3), maybe('Ntfs')]);
+    expect(engine.judge(complete).verdicts.map(({ kb: number }) => number)).toEqual([990003]);
+  });
+
   test('names the asked KBs that are not here', () => {
     expect(engine.judge([kb(123456, 'named'), kb(990001, 'named'), kb(222222, 'installed')]).notHere).toEqual(
       [123456],

@@ -2,7 +2,7 @@ import { hostOf, type Host } from '@/versions/host';
 import type { Find } from '@/versions/inventory';
 import { judgeHost } from '@/versions/judge-host';
 import { createKnownFiles } from '@/versions/known-files';
-import { namePossibleKbs } from '@/versions/possible-kbs';
+import { namePossible } from '@/versions/possible-finds';
 import { sameSource } from '@/versions/same-source';
 import { whySilent } from '@/versions/silence';
 import type { Verdict } from '@/versions/verdict';
@@ -27,7 +27,7 @@ export interface CheckEngine {
   judge(finds: readonly Find[]): Judged;
   /** Whether a find leads to an article. */
   isKnown(find: Find): boolean;
-  /** The finds with drivers and services named as the files that articles ship, and bare numbers as the KBs that are here. */
+  /** The finds with drivers and services named as the files that articles ship, and what may be a KB or an event as one where the library knows it. */
   complete(finds: readonly Find[]): Find[];
   /** Files that a version without a name could be of. */
   candidates(find: Find): string[];
@@ -48,6 +48,7 @@ export function createCheckEngine(
   const index = indexOf(entries);
   const files = createKnownFiles(shippedFiles(entries), components);
   const leadsOf = createLeads(entries, components);
+  const hasLead = (find: Find) => leadsOf([find]).length > 0;
   return {
     judge(finds) {
       const host = hostOf(finds);
@@ -61,16 +62,8 @@ export function createCheckEngine(
         times: fileTimes(host.files, articles),
       };
     },
-    isKnown(find) {
-      if (find.kind === 'file') return find.name !== null && knows(index, find.name);
-      if (find.kind === 'kb') return index.byKb.has(find.kb);
-      if (find.kind !== 'event') return leadsOf([find]).length > 0;
-      const articles = [...(index.byEvent.get(find.id) ?? [])];
-      return articles.some(({ events }) =>
-        events.some(([source, id]) => id === find.id && sameSource(source, find.source)),
-      );
-    },
-    complete: (finds) => namePossibleKbs(files.complete(finds), (kb) => index.byKb.has(kb)),
+    isKnown: (find) => isIn(index, find) || (find.kind !== 'event' && hasLead(find)),
+    complete: (finds) => namePossible(files.complete(finds), (find) => isIn(index, find) || hasLead(find)),
     candidates: (find) =>
       find.kind === 'file' && !find.name && find.version ? files.candidates(find.version) : [],
   };
@@ -100,8 +93,19 @@ function addTo<Key>(groups: Map<Key, Set<JudgingEntry>>, key: Key, entry: Judgin
   else groups.set(key, new Set([entry]));
 }
 
-function knows({ byFile }: Index, name: string): boolean {
-  return byFile.has(name.toLowerCase());
+function isIn({ byFile, byKb, byEvent }: Index, find: Find): boolean {
+  switch (find.kind) {
+    case 'file':
+      return find.name !== null && byFile.has(find.name.toLowerCase());
+    case 'kb':
+      return byKb.has(find.kb);
+    case 'event':
+      return [...(byEvent.get(find.id) ?? [])].some(({ events }) =>
+        events.some(([source, id]) => id === find.id && sameSource(source, find.source)),
+      );
+    default:
+      return false;
+  }
 }
 
 /** Every article that ships a file of the host, is named or listed in the paste, or describes one of its events. */

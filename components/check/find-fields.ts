@@ -45,7 +45,7 @@ export function readFields(find: Find, values: Readonly<Record<string, string>>)
     }
     case 'event':
       return /^\d{1,5}$/.test(value('id')) && value('source')
-        ? { find: { ...find, source: value('source'), id: Number(value('id')) } }
+        ? { find: { ...find, source: value('source'), id: Number(value('id')), possible: undefined } }
         : { sentence: 'An event needs its source and the number of its ID.' };
     default:
       return { find };

@@ -109,6 +109,7 @@ describe('check-host', () => {
       '6.0.6002.18679',
       'stop 0x0000007E',
       'KB123456',
+      'Disk 11',
       'Is 990001 installed, or 990002?',
     ];
     const { stdout } = run(['-'], Buffer.from(paste.join('\n')));
@@ -117,7 +118,7 @@ describe('check-host', () => {
       'afd.sys 6.0.6002.18005: the articles here carry this file for this system only',
     );
     expect(stdout).toContain('Not judged, because no article with files is here: KB123456.');
-    expect(stdout).toContain('May be KBs, but no article of that number is here: 990002.');
+    expect(stdout).toContain('Maybe KBs or events, but no article here is about them: Disk 11, 990002.');
     expect(stdout).toContain(
       'Read on:\n  0x7e SYSTEM_THREAD_EXCEPTION_NOT_HANDLED: 1 article that names it\n    KB990001',
     );

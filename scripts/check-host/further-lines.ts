@@ -1,7 +1,9 @@
 import type { CheckEngine, Judged } from '@/components/check/check-engine';
 import { emptySentence, naming, notHereSentence, plural } from '@/components/check/check-words';
 import type { Lead } from '@/components/check/leads';
+import { findText } from '@/components/check/find-words';
 import { findsOf, type Find, type FindOf } from '@/versions/inventory';
+import { isPossible } from '@/versions/possible-finds';
 
 /** How many articles of one thing, and how many versions without a name, are printed. */
 const SHOWN = 8;
@@ -13,7 +15,7 @@ export function furtherLines(
   engine: CheckEngine,
 ): string[] {
   const chips = finds.map((find) => ({ find, known: engine.isKnown(find) }));
-  const possible = findsOf(finds, 'kb').flatMap(({ kb, role }) => (role === 'possible' ? [kb] : []));
+  const possible = finds.filter(isPossible).map(findText);
   return [
     ...(verdicts.length === 0 ? [emptySentence(chips, silent, 'write the name of its file before it')] : []),
     ...findsOf(finds, 'file')
@@ -23,7 +25,7 @@ export function furtherLines(
     ...silent,
     ...(notHere.length > 0 ? [notHereSentence(notHere)] : []),
     ...(possible.length > 0
-      ? [`May be KBs, but no article of that number is here: ${possible.join(', ')}.`]
+      ? [`Maybe KBs or events, but no article here is about them: ${possible.join(', ')}.`]
       : []),
     ...(leads.length > 0 ? ['', 'Read on:', ...leads.flatMap(leadLines)] : []),
   ];

@@ -47,7 +47,7 @@ function understood({ finds }: Inventory) {
     platform: host.platform,
     files: findsOf(finds, 'file').map(({ name, version, path }) => ({ name, version, path })),
     kbs: [...new Set(kbs.map(({ kb }) => kb))],
-    events: findsOf(finds, 'event').map(({ source, id }) => ({ source, id })),
+    events: host.events.map(({ source, id }) => ({ source, id })),
   };
 }
 

@@ -4,7 +4,7 @@ const ABOUT_FIXES =
 /** Columns, assignments and quantities: numbers beside them are sizes and counts. */
 const OF_OTHER_KIND = /\S(?: {2,}|\t)\S|[=|]|(?<![a-z])(?:bytes?|sizes?|[kmgt]i?b|größe|taille)(?![a-z\d])/i;
 /** Digits between blanks, brackets and marks of a sentence; a cut number has dots behind it. */
-const NUMBER = /(?<![^\s(])(\d{6,7})(?=$|[\s)?!;:]|[.,](?![\d.]))/g;
+const NUMBER = /(?<![^\s(])(\d{6,7})(?=$|[\s)?!;]|[.,](?![\d.]))/g;
 /** Words whose own number follows them. */
 const OTHER_NUMBER =
   /(?<![a-z])(?:fix|event|id|number|no|nr|pid|port|code|error|line|build|revision|version|ticket|case|sr|incident|process|thread|handle|serial)[\s:#.-]*$/i;
@@ -15,7 +15,7 @@ const LONGEST_SENTENCE = 300;
 
 /** The bare numbers of a sentence about fixes that may be KBs: `Do I need 2748349?`; only the library can tell whether they are. */
 export function bareNumbers(text: string): number[] {
-  if (text.length > LONGEST_SENTENCE || !/\d{6}/.test(text)) return [];
+  if (text.length > LONGEST_SENTENCE || text.search(NUMBER) < 0) return [];
   if (!ABOUT_FIXES.test(text) || OF_OTHER_KIND.test(text)) return [];
   return [...text.matchAll(NUMBER)]
     .filter(({ 0: digits, index }) => {

@@ -10,8 +10,8 @@ export const driverqueryTable: PasteFormat = {
   id: 'driverquery-table',
   name: 'driverquery',
   read(lines, at) {
-    const rule = [at, at + 1].find((next) => RULE.test(outputText(lines, next)));
-    if (rule === undefined) return null;
+    const rule = RULE.test(outputText(lines, at)) ? at : at + 1;
+    if (!RULE.test(outputText(lines, rule))) return null;
     const width = outputText(lines, rule).indexOf(' ');
     const finds: Find[] = [];
     let end = rule + 1;

@@ -21,15 +21,16 @@ export const driverquery: PasteFormat = {
     if (columns < 4 || cellsOf(lines[at - 1]).length === columns) return null;
     const isDriverList = lines.slice(at, at + LOOK_AHEAD).some((line) => {
       const cells = cellsOf(line);
-      return (
-        cells.length === columns && cells.some((cell) => DRIVER_PATH.test(cell) || DRIVER_TYPE.test(cell))
-      );
+      return cells.length === columns && isDriver(cells);
     });
     if (!isDriverList) return null;
     let end = at;
     while (cellsOf(lines[end]).length === columns) end += 1;
-    const drivers = lines.slice(isHeader(lines[at]) ? at + 1 : at, end);
-    return understood(end - at, drivers.flatMap(driverFinds));
+    const drivers = lines.slice(isDriver(cellsOf(lines[at])) ? at : at + 1, end);
+    return understood(
+      end - at,
+      drivers.flatMap((line) => driverFinds(line.number, cellsOf(line))),
+    );
   },
 };
 
@@ -38,19 +39,19 @@ function cellsOf(line: Line | undefined): string[] {
   return [...line.text.matchAll(CELL)].map(([, cell = '']) => cell.replaceAll('""', '"'));
 }
 
-function isHeader(line: Line | undefined): boolean {
-  return !cellsOf(line).some((cell) => DRIVER_PATH.test(cell) || DRIVER_TYPE.test(cell));
+/** Whether cells are those of a driver, and not of the header. */
+export function isDriver(cells: readonly string[]): boolean {
+  return cells.some((cell) => DRIVER_PATH.test(cell) || DRIVER_TYPE.test(cell));
 }
 
-/** The link date stands before the path, and at the end of the short form, which has no path. */
-function driverFinds(line: Line): Find[] {
-  const cells = cellsOf(line);
+/** A driver by its cells: the link date stands before the path, and at the end of the short form, which has no path. */
+export function driverFinds(line: number, cells: readonly string[]): Find[] {
   const [name = ''] = cells;
   const at = cells.findIndex((cell) => DRIVER_PATH.test(cell));
   const path = cells[at];
   const linked = path ? cells[at - 1] : cells.length === 4 ? cells[3] : undefined;
   const detail = linked?.trim() || null;
-  const driver: Find = { line: line.number, kind: 'driver', role: 'driver', name, detail };
+  const driver: Find = { line, kind: 'driver', role: 'driver', name, detail };
   if (!path) return [driver];
-  return [driver, { line: line.number, ...hostFile({ name: path.split('\\').at(-1) ?? null, path }) }];
+  return [driver, { line, ...hostFile({ name: path.split('\\').at(-1) ?? null, path }) }];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findsOf } from '../inventory';
 import { readPaste } from './read-paste';
 
 const VIEWER: Record<string, readonly string[]> = {
@@ -120,4 +121,35 @@ test('the table of Get-WinEvent has its source above it', () => {
     { kind: 'event', source: 'DFSR', id: 2104, level: 'Error' },
   ]);
   expect(notUnderstood).toEqual([]);
+});
+
+describe('a source and an id alone on a line', () => {
+  const possible = (text: string) =>
+    findsOf(readPaste(text).finds, 'event').map(({ source, id, possible: maybe }) => [source, id, maybe]);
+
+  test.each([
+    ['DFSR 4004', 'DFSR', 4004],
+    ['volsnap: 25', 'volsnap', 25],
+    ['Microsoft-Windows-Ntfs, 137', 'Microsoft-Windows-Ntfs', 137],
+  ])('may be an event: %s', (text, source, id) => expect(possible(text)).toEqual([[source, id, true]]));
+
+  test.each([
+    'Event ID 4004',
+    'page 12',
+    'Server 2003',
+    'KB 2862',
+    'Fix 30280',
+    'DFSR 123456',
+    'port 3389',
+    'size 22464',
+    'BugCheck 50',
+    'Vista 64',
+    'volsnap.sys 25',
+  ])('are not what another word says: %s', (text) => expect(possible(text)).toEqual([]));
+
+  test('are left alone in the description of an event', () => {
+    expect(possible('Source: DFSR\nEvent ID: 4004\nDescription:\nSomething failed.\nvolsnap 25')).toEqual([
+      ['DFSR', 4004, undefined],
+    ]);
+  });
 });

@@ -8,6 +8,107 @@ function filesOf(text: string) {
   return findsOf(readPaste(text).finds, 'file');
 }
 
+describe('sigcheck', () => {
+  const files = (text: string) => findsOf(readPaste(text).finds, 'file');
+
+  test('gives the version of the file and neither that of its product nor an architecture of the host', () => {
+    const text = [
+      'c:\\windows\\syswow64\\vssapi.dll:',
+      '\tVerified:\tSigned',
+      '\tSigning date:\t8:34 PM 11/20/2010',
+      '\tProduct:\tMicrosoft Windows Operating System',
+      '\tProd version:\t6.1.7601.17514',
+      '\tFile version:\t6.1.7601.21642 (win7sp1_ldr.110121-1508)',
+      '\tMachineType:\t32-bit',
+    ].join('\r\n');
+    expect(readPaste(text)).toMatchObject({ notUnderstoodCount: 0, problems: [] });
+    expect(readPaste(text).finds).toEqual([
+      {
+        line: 1,
+        kind: 'file',
+        name: 'vssapi.dll',
+        version: '6.1.7601.21642',
+        versionString: '6.1.7601.21642 (win7sp1_ldr.110121-1508)',
+        path: 'c:\\windows\\syswow64\\vssapi.dll',
+        modified: null,
+        size: null,
+      },
+    ]);
+  });
+
+  test('as CSV, where the version of the file stands behind that of the product', () => {
+    const text = [
+      'Path,Verified,Date,Publisher,Company,Description,Product,Product Version,File Version,Machine Type',
+      String.raw`"c:\windows\system32\drivers\mpio.sys","Signed","8:34 PM 11/20/2010","Microsoft Windows","Microsoft","MPIO","Windows","6.1.7601.17514","6.1.7600.20881 (win7_ldr.110114-1501)","64-bit"`,
+    ].join('\n');
+    expect(files(text)).toMatchObject([{ name: 'mpio.sys', version: '6.1.7600.20881' }]);
+  });
+
+  test('a file without a version is a file all the same', () => {
+    expect(files('c:\\windows\\x.sys:\n\tVerified:\tUnsigned\n\tFile version:\tn/a')).toMatchObject([
+      { name: 'x.sys', version: null },
+    ]);
+  });
+
+  test.each([
+    'Product version: 6.1.7601.17514',
+    'ProductVersion   : 6.1.7601.17514',
+    'Prod version:\t6.1.7601.17514',
+  ])('the version of a product alone is that of no file: %s', (text) => expect(files(text)).toEqual([]));
+});
+
+describe('driverquery /fo list', () => {
+  const LIST = [
+    'Module Name:       volsnap',
+    'Display Name:      Storage volumes',
+    'Driver Type:       Kernel ',
+    'Link Date:         11/20/2010 1:34:00 AM',
+    '',
+    'Module Name:       mpio',
+    'Display Name:      Multi-Path Support',
+    'Driver Type:       Kernel ',
+    'Link Date:         7/14/2009 1:19:00 AM',
+  ].join('\r\n');
+
+  test('names drivers with their link dates, and no versions', () => {
+    expect(readPaste(LIST)).toMatchObject({
+      notUnderstoodCount: 0,
+      finds: [
+        { line: 1, kind: 'driver', name: 'volsnap', detail: '11/20/2010 1:34:00 AM' },
+        { line: 6, kind: 'driver', name: 'mpio', detail: '7/14/2009 1:19:00 AM' },
+      ],
+    });
+  });
+
+  test('with /v names their files too, in any language', () => {
+    const text = [
+      'Modulname:             volsnap',
+      'Anzeigename:           Speichervolumes',
+      'Beschreibung:          Speichervolumes',
+      'Treibertyp:            Kernel ',
+      'Startmodus:            Boot',
+      'Status:                Running',
+      'Zustand:               OK',
+      'Beenden annehmen:      TRUE',
+      'Anhalten annehmen:     FALSE',
+      'Ausgelagerter Pool (Bytes): 4.096',
+      'Code(Bytes):           159.744',
+      'BSS(Bytes):            0',
+      'Linkdatum:             20.11.2010 01:34:00',
+      'Pfad:                  C:\\Windows\\system32\\drivers\\volsnap.sys',
+      'Init(Bytes):           20.480',
+    ].join('\n');
+    expect(readPaste(text).finds).toMatchObject([
+      { kind: 'driver', name: 'volsnap', detail: '20.11.2010 01:34:00' },
+      { kind: 'file', name: 'volsnap.sys', path: 'C:\\Windows\\system32\\drivers\\volsnap.sys' },
+    ]);
+  });
+
+  test('is not any other list with labels', () => {
+    expect(readPaste('Owner:   carter\nHost:   srv01\nRoom:   12\nFloor:   2').finds).toEqual([]);
+  });
+});
+
 describe('driverquery', () => {
   const english = [
     '"Module Name","Display Name","Description","Driver Type","Start Mode","State","Status","Accept Stop","Accept Pause","Paged Pool(bytes)","Code(bytes)","BSS(bytes)","Link Date","Path","Init(bytes)"',

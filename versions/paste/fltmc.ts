@@ -1,5 +1,5 @@
 import type { Find } from '../inventory';
-import { LONGEST_OUTPUT_LINE, understood, type Line, type PasteFormat } from './format';
+import { LONGEST_OUTPUT_LINE, outputText, understood, type Line, type PasteFormat } from './format';
 
 /** `------  ----  ----  ----` below the header, in any language. */
 const RULE = /^-{5,}(?:\s+-{3,}){2,6}\s*$/;
@@ -17,17 +17,19 @@ export const fltmc: PasteFormat = {
   id: 'fltmc',
   name: 'fltmc',
   read(lines, at) {
-    const from = [at + 1, at + 2].find((next) =>
-      RULE.test(lines[next]?.text.slice(0, LONGEST_OUTPUT_LINE) ?? ''),
-    );
-    const headed = from !== undefined && filterOf(lines[from + 1]).length > 0;
-    if (!headed && filterOf(lines[at]).length === 0) return null;
-    let end = headed ? from + 1 : at;
+    const from = isRule(lines, at + 1) ? at + 2 : isRule(lines, at + 2) ? at + 3 : at;
+    const first = filterOf(lines[from]).length > 0 ? from : at;
+    if (filterOf(lines[first]).length === 0) return null;
+    let end = first;
     const finds: Find[] = [];
     for (; filterOf(lines[end]).length > 0; end += 1) finds.push(...filterOf(lines[end]));
     return understood(end - at, finds);
   },
 };
+
+function isRule(lines: readonly Line[], at: number): boolean {
+  return RULE.test(outputText(lines, at));
+}
 
 function filterOf(line: Line | undefined): Find[] {
   if (!line || line.text.length > LONGEST_OUTPUT_LINE || !COLUMNS.test(line.text)) return [];

@@ -1,8 +1,10 @@
+import { bareEvent } from './bare-event';
 import { windowsDebugger } from './debugger';
 import { dfsrdiag } from './dfsrdiag';
 import { dirListing } from './dir-listing';
 import { dismPackages } from './dism-packages';
 import { driverquery } from './driverquery';
+import { driverqueryList } from './driverquery-list';
 import { driverqueryTable } from './driverquery-table';
 import { eventRows } from './event-rows';
 import { eventText } from './event-text';
@@ -13,6 +15,7 @@ import { hotfixList } from './hotfix-list';
 import { mpclaim } from './mpclaim';
 import { oneThing } from './one-thing';
 import { propertyList } from './property-list';
+import { sigcheck } from './sigcheck';
 import { systeminfo } from './systeminfo';
 import { systemTable } from './system-table';
 import { versionInfo } from './version-info';
@@ -24,6 +27,7 @@ export const FORMATS: readonly PasteFormat[] = [
   oneThing,
   eventText,
   eventRows,
+  sigcheck,
   dismPackages,
   hotfixList,
   versionInfo,
@@ -32,6 +36,7 @@ export const FORMATS: readonly PasteFormat[] = [
   propertyList,
   driverquery,
   driverqueryTable,
+  driverqueryList,
   fltmc,
   mpclaim,
   vssadmin,
@@ -39,5 +44,6 @@ export const FORMATS: readonly PasteFormat[] = [
   windowsDebugger,
   dirListing,
   systeminfo,
+  bareEvent,
   freeText,
 ];

@@ -18,11 +18,12 @@ import { platformIn, servicePackIn, systemsIn } from './windows-names';
 /** `Microsoft Windows [Version 6.1.7601]`, of `ver`. */
 const VER = /\[version (\d{1,2}\.\d{1,2}\.\d{4,5})(?:\.\d{1,5})?\]/i;
 /**
- * Without any of these a line says nothing: a version, a number that may be a KB, a file, a system, a service pack, an
+ * Without any of these a line says nothing but perhaps a number that may be a KB: a version, a file, a system, a service pack, an
  * architecture, an event, a stop code. The test spares most lines the others.
  */
 const TELLING =
-  /\d\.\d|\d{6}|\.[a-z]{2,3}(?![a-z])|[A-Z]_[A-Z]|kb|q\d|\/help\/|win|20\d\d|2k|vista|xp|sp ?\d|pack \d|64|86|32|itanium|event|0x|bug ?check/i;
+  /\d\.\d|\.[a-z]{2,3}(?![a-z])|[A-Z]_[A-Z]|kb|q\d|\/help\/|win|20\d\d|2k|vista|xp|sp ?\d|pack \d|64(?!\d)|86(?!\d)|32-|itanium|event|0x|bug ?check/i;
+const SYSTEM_HINT = /version|win|server|20\d\d|2k|vista|xp|sp ?\d|pack \d|64(?!\d)|86(?!\d)|32-|itanium/i;
 const EVENT_HINT = /event/i;
 const EVENT_ID = /(?<![a-z])event[ -]?id[ :#]{0,4}(\d{1,5})(?!\d)/i;
 const EVENT_SOURCE = /(?<![a-z])source[ :]{1,4}"?([a-z][\w.-]{1,60})/i;
@@ -48,8 +49,9 @@ export const freeText: PasteFormat = {
   read(lines, at) {
     const line = lines[at];
     if (!line) return null;
-    if (!TELLING.test(line.text)) return null;
-    const reading = readLine(line, lines, at);
+    const reading = TELLING.test(line.text)
+      ? readLine(line, lines, at)
+      : understood(1, kbFinds(line.number, line.text));
     return reading.finds.length > 0 || reading.problems.length > 0 ? reading : null;
   },
 };
@@ -131,7 +133,7 @@ function eventIn(line: number, text: string): Pick<Reading, 'finds' | 'problems'
 }
 
 function systemIn(line: number, text: string): Pick<Reading, 'finds' | 'problems'> {
-  if (text.length > 500) return NOTHING;
+  if (text.length > 500 || !SYSTEM_HINT.test(text)) return NOTHING;
   const build = VER.exec(text)?.[1];
   if (build) return { finds: knownSystem(line, '', build, null), problems: [] };
   const [system, ...others] = systemsIn(text);

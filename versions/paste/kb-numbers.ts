@@ -35,10 +35,11 @@ export function kbMentions(text: string): KbMention[] {
   if (hasLong && INTRODUCED_HINT.test(text)) patterns.push(INTRODUCED);
   if (hasLong && text.includes('(')) patterns.push(BRACKETED);
   if (text.includes('/') || text.includes('=')) patterns.push(KB_ADDRESS);
+  const isAlone = hasLong && text.length < 1_000_000 && NUMBERS_ALONE.test(text);
+  if (patterns.length === 0 && !isAlone) return [];
   const mentions = patterns.flatMap((pattern) => matches(text, pattern));
   mentions.push(...mentions.flatMap(({ end }) => enumeratedFrom(text, end)));
-  if (hasLong && text.length < 1_000_000 && NUMBERS_ALONE.test(text))
-    mentions.push(...matches(text, /(\d{6,7})/g));
+  if (isAlone) mentions.push(...matches(text, /(\d{6,7})/g));
   for (const match of text.includes('/') ? text.matchAll(SPLIT_ADDRESS) : []) {
     const end = match.index + match[0].length;
     mentions.push({ kb: Number(`${match[1]}${match[2]}${match[3]}`), start: match.index, end });

@@ -1,6 +1,7 @@
 import { findKey } from '../find-key';
 import { findsOf, type Find, type FindOf, type Inventory, type PasteProblem } from '../inventory';
-import type { Line, Reading } from './format';
+import type { Line, PasteFormat, Reading } from './format';
+import { bareEvent } from './bare-event';
 import { FORMATS } from './formats';
 import { freeText, readRunningText } from './free-text';
 import { toLines } from './lines';
@@ -13,6 +14,8 @@ const SHOWN_NOT_UNDERSTOOD = 200;
 const SHORTEST = 3;
 /** How many problems are kept to be shown. */
 const MOST_PROBLEMS = 200;
+/** What reads single lines of anything; in running text they are read otherwise. */
+const ONE_LINERS: ReadonlySet<PasteFormat> = new Set([freeText, bareEvent]);
 /** Lines that only rule off others, or say whose a program is. */
 const FURNITURE = /^(?:[\s=_*#+|-]*|(?:copyright|\(c\)|©).{0,120})$/i;
 
@@ -52,7 +55,7 @@ export function readPaste(text: string): Inventory {
 
 function readAt(lines: readonly Line[], at: number, inRunningText: boolean): Reading | null {
   for (const format of FORMATS) {
-    if (inRunningText && format === freeText) continue;
+    if (inRunningText && ONE_LINERS.has(format)) continue;
     const reading = format.read(lines, at);
     if (reading && (!inRunningText || format !== oneThing || namesFile(reading))) return reading;
   }
