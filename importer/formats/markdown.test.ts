@@ -1,11 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importDocument } from '../import-document';
 import { articleOf, importLines, shortRows } from '../testing/import-text';
-import { LEXICON } from '../testing/lexicon';
 
-const LEARN = join(process.cwd(), '..', 'shared', 'corpus', 'learn-markdown', 'KB2654668.md');
 const markdown = (...lines: string[]) => articleOf([...lines, ''], { document: 'KB900001.md' });
 const above = [
   '# A lock is kept for too long',
@@ -193,50 +188,5 @@ describe('what is Markdown', () => {
     ]);
     const frames = ['<html><frameset cols="1,2"><frame src="a.htm"><frame src="b.htm"></frameset></html>'];
     expect(importLines(frames, { document: 'KB900001.htm' }).problems).toEqual([{ code: 'page-of-frames' }]);
-  });
-});
-
-describe.skipIf(!existsSync(LEARN))('the real document (skipped where ../shared/corpus is missing)', () => {
-  const read = () => {
-    const { article, problems } = importDocument(readFileSync(LEARN, 'utf8'), {
-      document: 'KB2654668.md',
-      lexicon: LEXICON,
-    });
-    if (!article) throw new Error(JSON.stringify(problems));
-    return article;
-  };
-
-  test('has its number, rows, rule, note, references and products', () => {
-    const article = read();
-    expect([article.kb, article.lastReview, article.appliesTo.length]).toEqual([2654668, '2020-07-24', 9]);
-    expect(article.fileTables.map(({ platform, role, files }) => [platform, role, files.length])).toEqual([
-      ['x86', 'payload', 1],
-      ['x64', 'payload', 1],
-      ['IA-64', 'payload', 1],
-      ['x86', 'manifest', 3],
-      ['x64', 'manifest', 3],
-    ]);
-    expect(shortRows(article).slice(0, 4)).toEqual([
-      'Mqqm.dll 6.0.6002.22774 931328 2012-01-09T15:32Z x86 - - ×1',
-      'Mqqm.dll 6.0.6002.22774 1520128 2012-01-09T18:26Z x64 - - ×1',
-      'Mqqm.dll 6.0.6002.22774 3009536 2012-01-09T15:04Z IA-64 - - ×1',
-      'Update.mum - 2795 2012-01-09T20:11Z - - - ×1',
-    ]);
-    expect(shortRows(article).filter((row) => row.includes(' 6.0') && row.includes('manifest'))).toEqual([]);
-    expect(article.branchRules.map(({ pattern, milestone, branch }) => [pattern, milestone, branch])).toEqual(
-      [['6.0.6002.22xxx', 'SP2', 'LDR']],
-    );
-    expect(article.sections.flatMap(({ blocks }) => blocks).some(({ type }) => type === 'note')).toBe(true);
-    expect(article.references.map(({ kb, title }) => [kb, (title ?? '').length > 20])).toEqual([
-      [935791, true],
-      [968849, true],
-      [2566230, true],
-    ]);
-    expect([article.hotfix?.restart, article.hotfix?.registryChange, article.hotfix?.replaces]).toEqual([
-      'not-required',
-      false,
-      [],
-    ]);
-    expect(article.source.unplaced).toEqual([]);
   });
 });

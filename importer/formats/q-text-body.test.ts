@@ -34,7 +34,13 @@ describe('the text of a Q-text document', () => {
     ).toEqual([
       { type: 'paragraph', text: 'Do one of these:' },
       { type: 'list', items: ['Restart the\nspooler.', 'Remove the port.'] },
-      { type: 'steps', items: ['Open a prompt and type:\nnet stop spooler\nPress ENTER.', 'Close it.'] },
+      { type: 'steps', items: ['Open a prompt and type:\n\nnet stop spooler\n\nPress ENTER.', 'Close it.'] },
+    ]);
+  });
+
+  test('keeps a list within a step line by line, and its paragraphs apart', () => {
+    expect(blocksOf('1. Do both:', '   - Stop it.', '   - Start it.', '', '   Then wait.')).toEqual([
+      { type: 'steps', items: ['Do both:\n- Stop it.\n- Start it.\n\nThen wait.'] },
     ]);
   });
 
@@ -56,6 +62,21 @@ describe('the text of a Q-text document', () => {
     expect(blocksOf('   The print job could not be found.', '', 'NOTE: This is rare.')).toEqual([
       { type: 'paragraph', text: 'The print job could not be found.' },
       { type: 'note', tone: 'note', blocks: [{ type: 'paragraph', text: 'This is rare.' }] },
+    ]);
+  });
+
+  test('takes an indented line that names what follows for no program text', () => {
+    expect(
+      blocksOf('   x86:', '', 'Get it.', '', '   Alpha Symbols:', '', 'Get them.', '', '   FORMAT A:'),
+    ).toEqual([
+      { type: 'paragraph', text: 'x86:' },
+      { type: 'paragraph', text: 'Get it.' },
+      { type: 'paragraph', text: 'Alpha Symbols:' },
+      { type: 'paragraph', text: 'Get them.' },
+      { type: 'code', text: 'FORMAT A:' },
+    ]);
+    expect(blocksOf('   x = 0;', '', '   Failed:', '', '   x = 1')).toEqual([
+      { type: 'code', text: 'x = 0;\n\nFailed:\n\nx = 1' },
     ]);
   });
 

@@ -77,6 +77,30 @@ describe('file tables in a Q-text document', () => {
     expect(shortRows(article)).toEqual(['Winrui32.dll - - 2001-01-25T14:42 - - - ×1']);
   });
 
+  test('drawn as boxes may have rows that were broken within a cell', () => {
+    const { fileTables, sections } = articleOf(
+      document(
+        'RESOLUTION',
+        '==========',
+        '',
+        '+------------------------------------+',
+        '| File name    | Size   | Version    |',
+        '+------------------------------------+',
+        '| Winrui32.dll | 43,456 | 4.0.1381.7',
+        '      (see the',
+        '      readme) | ',
+        '+------------------------------------+',
+        '| Winrui.dll   | 43,457 | 4.0.1381.8 |',
+        '+------------------------------------+',
+      ),
+    );
+    expect(fileTables.flatMap(({ files }) => files.map(({ version }) => version))).toEqual([
+      '4.0.1381.7',
+      '4.0.1381.8',
+    ]);
+    expect(sections).toEqual([]);
+  });
+
   test('have no say in facts of a hotfix that the article is not', () => {
     const { sections } = articleOf(document('RESOLUTION', '==========', '', 'Restart the computer.'));
     expect(sections[0]?.blocks).toEqual([{ type: 'paragraph', text: 'Restart the computer.' }]);

@@ -136,6 +136,18 @@ describe('a fixed-width file table', () => {
     expect(codesOf(...lines)).toEqual(['column-inexact', 'column-inexact', 'cut-off']);
   });
 
+  test('has versions with a remark right behind the number', () => {
+    const lines = [
+      'Date      Time     Version          Size      File name      Platform',
+      '---------------------------------------------------------------------',
+      '5/16/99   6:30pm   1.2(build 786)   469,936   Pcmwin32.exe   x86',
+    ];
+    expect(rowsOf(...lines)).toEqual(['Pcmwin32.exe - 469936 1999-05-16T18:30 x86 - - ×1']);
+    expect(articleWith(...lines).source.problems).toContainEqual(
+      expect.objectContaining({ code: 'column-inexact', values: ['1.2(build 786)'] }),
+    );
+  });
+
   test('takes the day first where a row proves it, and says what it assumes where none does', () => {
     const table = (...dates: string[]) => [
       'Date      Size     File name',

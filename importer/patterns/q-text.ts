@@ -53,6 +53,13 @@ export const QTEXT = {
   },
   boxRule: { is: /^\s*\+[-=+]{3,}\s*$/, example: '+--------+-----+', hostile: '+-' },
   boxRow: { is: /^\s*\|.*\|\s*$/, example: '| File name | Date |', hostile: '|' },
+  boxEdge: { is: /^\s*[|+]/, example: '| Wizcat.exe | Replaces the', hostile: ' ' },
+  /** A line that only names what follows below it. */
+  label: {
+    is: /^(?:x86|[A-Z][\w.,'’()-]*)(?: [\w.,'’()-]+){0,5}(?<=[\w'’()]{2}):$/,
+    example: 'Alpha Symbols:',
+    hostile: 'A ',
+  },
   bullet: { is: /^(\s*(?:[-*+•·]|o(?= {2}))\s+)\S/, example: ' - Windows NT', hostile: ' - ' },
   numbered: { is: /^(\s*(\d{1,2})[.)]\s+)\S/, example: '1. Click Start.', hostile: '1. ' },
   lettered: { is: /^(\s*[a-z][.)]\s+)\S/, example: 'a. Click Start.', hostile: 'a. ' },
@@ -87,7 +94,7 @@ export const FIXED_WIDTH = {
   headerCell: { is: /\S+(?: \S+)*/g, example: 'File name', hostile: 'a ' },
   /** A version in which spaces are no tear: commas between its parts, or words and remarks around it. */
   spacedVersion: {
-    is: /^(?:\d{1,12},(?: ?\d{1,12},?){1,7}|version:? \S{1,40}|\S{1,40} \([^()]{1,80}\))$/i,
+    is: /^(?:\d{1,12},(?: ?\d{1,12},?){1,7}|version:? \S{1,40}|[^\s()]{1,40} ?\([^()]{1,80}\))$/i,
     example: '2, 5, 1, 265',
     hostile: '1, ',
   },

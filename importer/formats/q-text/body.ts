@@ -23,7 +23,12 @@ export function readBody(lines: readonly Line[], ledger: Ledger): Piece[] {
       at = addChunk(lines, at, pieces);
     }
   }
-  return pieces;
+  return pieces.map(labelAsText);
+}
+
+/** A line that stands alone and names what follows is no program text, however far it is indented. */
+function labelAsText(piece: Piece): Piece {
+  return piece.type === 'code' && QTEXT.label.is.test(piece.text) ? { ...piece, type: 'text' } : piece;
 }
 
 interface Found {

@@ -10,13 +10,22 @@ export interface Boxed {
   end: number;
 }
 
+/** A line between the bars of a box, with the lines that it stands on. */
+interface BoxLine {
+  text: string;
+  lines: Line[];
+}
+
 /** Reads a table that is drawn with bars and rules: what stands between two rules is a row, perhaps of several lines. */
 export function boxedTable(lines: readonly Line[], at: number): Boxed | null {
   if (!QTEXT.boxRule.is.test(lines[at]?.text ?? '')) return null;
   const { rules, rows, end } = rowsIn(lines, at);
   const found = pipe(rows.map(joinedRow), 0);
   if (!found || found.end < rows.length) return null;
-  const own = (line: Line) => rows.find(([first]) => first?.number === line.number) ?? [line];
+  const own = (line: Line) => {
+    const row = rows.find(([first]) => first?.lines[0]?.number === line.number);
+    return row?.flatMap((part) => part.lines) ?? [line];
+  };
   const { table } = found;
   return {
     table: {
@@ -29,33 +38,53 @@ export function boxedTable(lines: readonly Line[], at: number): Boxed | null {
   };
 }
 
-function rowsIn(lines: readonly Line[], at: number): { rules: Line[]; rows: Line[][]; end: number } {
+function rowsIn(lines: readonly Line[], at: number): { rules: Line[]; rows: BoxLine[][]; end: number } {
   const rules: Line[] = [];
-  const groups: Line[][] = [];
+  const groups: BoxLine[][] = [];
   let end = at;
-  for (let line = lines[end]; line; line = lines[++end]) {
-    if (QTEXT.boxRule.is.test(line.text)) {
+  for (let line = lines[end]; line; line = lines[end]) {
+    const isRule = QTEXT.boxRule.is.test(line.text);
+    const part = isRule ? null : boxLine(lines, end);
+    if (isRule) {
       rules.push(line);
       groups.push([]);
-    } else if (QTEXT.boxRow.is.test(line.text)) groups.at(-1)?.push(line);
+    } else if (part) groups.at(-1)?.push(part);
     else break;
+    end += part?.lines.length ?? 1;
   }
   return { rules, rows: groups.filter((group) => group.length > 0), end };
 }
 
-/** The lines of one row as one line, each cell with all that stands in it. */
-function joinedRow(lines: readonly Line[]): Line {
-  const [first, ...more] = lines;
-  if (!first) throw new Error('A row of a box has a line.');
-  const cells = cellsOf(first);
-  for (const line of more) {
-    for (const [index, cell] of cellsOf(line).entries())
-      cells[index] = `${cells[index] ?? ''} ${cell}`.trim();
+/** A line of a row that was broken within a cell goes on to the line that ends with a bar. */
+const MOST_LINES = 4;
+
+/** The line of a box at a place, put together where it was broken. */
+function boxLine(lines: readonly Line[], at: number): BoxLine | null {
+  const own: Line[] = [];
+  for (const line of lines.slice(at, at + MOST_LINES)) {
+    const goesOn = !QTEXT.boxEdge.is.test(line.text);
+    if (goesOn !== own.length > 0) return null;
+    own.push(line);
+    const text = own.map((part) => part.text.trim()).join(' ');
+    if (QTEXT.boxRow.is.test(text)) return { text, lines: own };
   }
-  return { ...first, text: `| ${cells.join(' | ')} |` };
+  return null;
 }
 
-function cellsOf({ text }: Line): string[] {
+/** The lines of one row as one line, each cell with all that stands in it. */
+function joinedRow(parts: readonly BoxLine[]): Line {
+  const [first, ...more] = parts;
+  const line = first?.lines[0];
+  if (!first || !line) throw new Error('A row of a box has a line.');
+  const cells = cellsOf(first);
+  for (const part of more) {
+    for (const [index, cell] of cellsOf(part).entries())
+      cells[index] = `${cells[index] ?? ''} ${cell}`.trim();
+  }
+  return { ...line, text: `| ${cells.join(' | ')} |` };
+}
+
+function cellsOf({ text }: BoxLine): string[] {
   return text
     .trim()
     .slice(1, -1)

@@ -42,19 +42,20 @@ export function itemAt(lines: readonly Line[], at: number, endsAt: (index: numbe
   const mark = listMark(first);
   if (!first || !mark) return null;
   let end = at + 1;
-  const parts: Line[][] = [[{ ...first, text: ' '.repeat(mark.column) + first.text.slice(mark.column) }]];
+  const own = { ...first, text: ' '.repeat(mark.column) + first.text.slice(mark.column) };
+  const parts: { gap: string; lines: Line[] }[] = [{ gap: '', lines: [own] }];
   for (let next = end; next < lines.length; next++) {
     const line = lines[next];
     if (!line || isBlank(line)) continue;
     const inside = indentOf(line.text) >= (next === end ? mark.indent + 1 : mark.column);
     if (!inside || endsAt(next) || (indentOf(line.text) <= mark.indent && listMark(line))) break;
-    if (next > end || listMark(line)) parts.push([]);
-    parts.at(-1)?.push(line);
+    if (next > end || listMark(line)) parts.push({ gap: next > end ? '\n\n' : '\n', lines: [] });
+    parts.at(-1)?.lines.push(line);
     end = next + 1;
   }
-  const own = lines.slice(at, end).filter((line) => !isBlank(line));
-  const text = parts.map(plainTextOf).join('\n');
-  return { end: nextFilled(lines, end), piece: (before) => pieceOf(mark, text, own, before) };
+  const all = lines.slice(at, end).filter((line) => !isBlank(line));
+  const text = parts.map(({ gap, lines: part }) => gap + plainTextOf(part)).join('');
+  return { end: nextFilled(lines, end), piece: (before) => pieceOf(mark, text, all, before) };
 }
 
 function pieceOf(mark: ListMark, text: string, lines: Line[], before: readonly Piece[]): TextPiece {
