@@ -28,6 +28,11 @@ export const WEIGHTS = {
   corrections: 3,
   /** What one edit costs against how common the corrected word is (ln of its articles). */
   editCost: 4,
+  /**
+   * A word that is written together or apart (`logoff`, `log off`): what the other spelling counts, how many articles
+   * must have it, and at least what share of the articles that have the word as typed.
+   */
+  compound: { weight: 0.8, articles: 20, share: 0.2 },
   /** Related words, where the lexicon has none: the least similarity that counts, the weight of a perfect one, how many. */
   related: { least: 0.6, weight: 0.4, most: 3 },
   /** How telling an identifier is by where the article names it, as an impact (see BM25F). */

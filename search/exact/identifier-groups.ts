@@ -16,6 +16,10 @@ const BEGINNINGS: readonly { kinds: readonly IdentifierKind[]; pattern: RegExp }
   },
 ];
 
+/** Behind a word, of the words that are not searched: `set up`, `logged on`, `plug-in`, `stand by`. */
+const PARTICLE = /^[ -](up|on|in|by)(?![\p{L}\p{N}])/iu;
+const LONGEST_PARTICLE = 4;
+
 /** The groups of a query's words: one for each identifier and one for each other word, in the order typed. */
 export function splitIntoGroups(text: string, lane: WordLane, details: Details | null): Group[] {
   const identifiers = details ? identifiersOf(text) : [];
@@ -60,6 +64,7 @@ function identifierGroups(
   const group: Group = {
     typed: text.slice(start, end),
     word: single,
+    particle: '',
     start,
     end,
     stem: null,
@@ -89,5 +94,15 @@ function wordGroup(
   identifier: boolean,
 ): Group {
   const { word, start, end } = token;
-  return { typed: text.slice(start, end), word, start, end, stem: null, identifier, alternatives: [] };
+  const particle = PARTICLE.exec(text.slice(end, end + LONGEST_PARTICLE))?.[1]?.toLowerCase() ?? '';
+  return {
+    typed: text.slice(start, end),
+    word,
+    particle,
+    start,
+    end,
+    stem: null,
+    identifier,
+    alternatives: [],
+  };
 }

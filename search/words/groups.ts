@@ -21,6 +21,8 @@ export interface Group extends Range {
   typed: string;
   /** Folded, as the vocabulary has it; null for identifiers of several words. */
   word: string | null;
+  /** What follows a verb and makes another of it (`set up`), where it stands right behind the word; else empty. */
+  particle: string;
   /** The stem of the typed word where the library has it. */
   stem: number | null;
   /** Identifiers are found exactly or by prefix; guesses are for words only. */

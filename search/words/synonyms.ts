@@ -1,6 +1,6 @@
 import type { SynonymSet } from '@/schema/lexicon';
 import { stem } from '../text/stem';
-import { tokenize } from '../text/tokens';
+import { allTokens, tokenize, type Token } from '../text/tokens';
 
 /** Another way to say a word or phrase. */
 export interface Synonym {
@@ -46,12 +46,17 @@ interface KeyedSynonym extends Synonym {
   key: string;
 }
 
-/** Sets share words, and a stem is found once. */
+/**
+ * Sets share words, and a stem is found once. Of `log on` only `log` is searched, but `log` alone does not mean it:
+ * its key has all words.
+ */
 function keyed(form: string, weight: number, stemmed: Map<string, string>): KeyedSynonym {
-  const stems = tokenize(form).map(({ word }) => {
+  const stemOf = ({ word }: Token): string => {
     const known = stemmed.get(word) ?? stem(word);
     stemmed.set(word, known);
     return known;
-  });
-  return { form, stems, weight, key: stems.join(' ') };
+  };
+  const stems = tokenize(form).map(stemOf);
+  const key = stems.length === 1 ? allTokens(form).map(stemOf).join(' ') : stems.join(' ');
+  return { form, stems, weight, key };
 }

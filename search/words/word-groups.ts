@@ -1,6 +1,7 @@
 import { WEIGHTS } from '../weights';
 import { stem } from '../text/stem';
 import type { MatchMeans } from '../types';
+import { addApart, addJoined } from './compounds';
 import { correctionsOf } from './correct';
 import { addAlternative, type Group } from './groups';
 import type { MeaningSpace } from './meanings';
@@ -32,11 +33,13 @@ export function addWords(
     if (group.word === null) continue;
     group.stem = lane.stemIdOf(group.word) ?? null;
     if (group.stem !== null) addStem(lane, group, group.stem, group.word, 'typed', 1);
-    else if (!group.identifier) {
+    if (!options.verbatim) addApart(group, lane);
+    if (group.stem === null && !group.identifier) {
       if (options.typing && group === groups.at(-1)) addCompletions(lane, group);
       if (!options.verbatim && !isMeant(group, knowledge.synonyms)) addCorrections(lane, group);
     }
   }
+  addJoined(groups, lane);
   addSynonyms(groups, lane, knowledge.synonyms);
   if (knowledge.meanings) for (const group of groups) addRelated(group, lane, knowledge.meanings);
 }
@@ -64,7 +67,11 @@ function addSynonyms(groups: readonly Group[], lane: WordLane, synonyms: Synonym
   const names = groups.map(searchedStem);
   for (let from = 0; from < groups.length; from++) {
     for (let to = from + 1; to <= Math.min(groups.length, from + synonyms.longest); to++) {
-      for (const { form, stems, weight } of synonyms.of(names.slice(from, to))) {
+      for (const { form, stems, weight } of synonymsOf(
+        names.slice(from, to),
+        to === from + 1 ? groups[from]!.particle : '',
+        synonyms,
+      )) {
         const ids = stems.map((name) => lane.stemIds.get(name));
         if (!ids.every((id) => id !== undefined)) continue;
         const postings = ids.length === 1 ? lane.postings(ids[0]!) : lane.phrase(ids);
@@ -74,6 +81,12 @@ function addSynonyms(groups: readonly Group[], lane: WordLane, synonyms: Synonym
       }
     }
   }
+}
+
+/** With its particle a word is another one, which it means less often by itself. */
+function synonymsOf(names: readonly string[], particle: string, synonyms: Synonyms) {
+  const whole = particle ? synonyms.of([...names, particle]) : [];
+  return whole.length > 0 ? whole : synonyms.of(names);
 }
 
 /** The stem that a group is looked up by: of its likeliest correction, where the typed word is unknown. */
