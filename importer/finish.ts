@@ -1,5 +1,6 @@
 import type { Article, Section } from '@/schema/article';
 import type { Lexicon } from '@/schema/lexicon';
+import { payloadTables } from '@/schema/payload-tables';
 import { findComponents } from './components';
 import { report, type Draft } from './draft';
 import { addNamedEvents } from './facts/events';
@@ -32,8 +33,7 @@ export function finished(draft: Draft, known: Known): Article {
   sayUnplaced(known.settled, draft);
   const told = sections.filter((section) => section.kind === 'symptoms' || section.kind === 'cause');
   const text = sectionTexts(told.length > 0 ? told : sections).join(' ');
-  const payload = draft.fileTables.filter(({ role }) => role === 'payload');
-  const files = payload.flatMap((table) => table.files.map(({ name }) => name));
+  const files = payloadTables(draft).flatMap((table) => table.files.map(({ name }) => name));
   return {
     kb,
     title,

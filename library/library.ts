@@ -1,5 +1,6 @@
 import type { Article } from '@/schema/article';
 import type { Component, Lexicon, Product } from '@/schema/lexicon';
+import { payloadTables } from '@/schema/payload-tables';
 import { ARTICLES_DIR, readArticles } from './articles';
 import { contentErrors } from './content-error';
 import { readLexicon } from './lexicon';
@@ -92,5 +93,5 @@ function payloadNames(article: Article): string[] {
 }
 
 function payload(article: Article) {
-  return article.fileTables.filter((table) => table.role === 'payload').flatMap((table) => table.files);
+  return payloadTables(article).flatMap((table) => table.files);
 }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { createCheckEngine } from '@/components/check/check-engine';
-import { judgingParts } from '@/components/check/judging-data';
 import { knownComponents } from '@/components/check/known-components';
+import { judgingParts } from '@/components/check/pack-articles';
 import { ARTICLES_DIR, readArticles } from '@/library/articles';
 import { readLexicon } from '@/library/lexicon';
 import { readPaste } from '@/versions/paste/read-paste';
@@ -36,7 +36,8 @@ function checkHost(file: string, { content, json }: Options): void {
   const read = readPaste(input.text);
   const articlesOf = (id: string) => articles.filter(({ components }) => components.includes(id)).length;
   const components = knownComponents(readLexicon().components, articlesOf);
-  const engine = createCheckEngine(judgingParts(articles, Infinity).flat(), components);
+  const byId = new Map(components.map((component) => [component.id, component]));
+  const engine = createCheckEngine(judgingParts(articles, Infinity, byId).flat(), components);
   const inventory = { ...read, finds: engine.complete(read.finds) };
   const judged = engine.judge(inventory.finds);
   console.log(json ? jsonReport(inventory, judged) : textReport(inventory, judged, engine));

@@ -16,6 +16,11 @@ export function versionStringCommand(file: Pick<HostFile, 'name' | 'path'>): str
   return path && `powershell -Command "(Get-Item '${path}').VersionInfo.FileVersion"`;
 }
 
+/** The command that shows whether Windows lists a KB as installed. */
+export function listCommand(kb: number): string {
+  return `wmic qfe where "HotFixID='KB${kb}'" get HotFixID,InstalledOn`;
+}
+
 /** The command that shows system, service pack and architecture. */
 export const SYSTEM_COMMAND = 'systeminfo';
 

@@ -1,4 +1,5 @@
 import type { FileRow } from '@/schema/article';
+import { payloadTables } from '@/schema/payload-tables';
 import type { JudgedArticle } from './judged-article';
 import { compareFileVersions } from './file-version';
 import { groupBy } from './group-by';
@@ -56,8 +57,8 @@ function shipsUnversioned(carrier: JudgedArticle | undefined, article: JudgedArt
   return payloadOf(article).every(({ name, version }) => version !== null || shipped.has(name.toLowerCase()));
 }
 
-function payloadOf({ fileTables }: JudgedArticle): FileRow[] {
-  return fileTables.filter(({ role }) => role === 'payload').flatMap(({ files }) => files);
+function payloadOf(article: JudgedArticle): FileRow[] {
+  return payloadTables(article).flatMap(({ files }) => files);
 }
 
 function carriersOfFile(file: PlacedFile, line: readonly PlacedFile[]): Set<number> {

@@ -29,12 +29,17 @@ export function judgeByList(host: Host, article: JudgedArticle, rows: readonly P
   const absent = host.hotfixList
     ? `${kb} is not in the pasted list, which does not prove that it is missing`
     : `the paste holds no version of a file of ${kb}`;
-  return unknown(absent, rows, host);
+  return unknown(absent, article, rows, host);
 }
 
-function unknown(absent: string, rows: readonly PlacedFile[], host: Host): ListJudgement {
+function unknown(
+  absent: string,
+  article: JudgedArticle,
+  rows: readonly PlacedFile[],
+  host: Host,
+): ListJudgement {
   const fitting = rows.filter(({ table }) => fitsSystem(table.products, host));
-  const telling = tellingFile(fitting);
+  const telling = tellingFile(fitting, article.telling ?? []);
   if (!telling) return withoutFile('unknown', absent);
   if (host.products === null && !isEverywhere(telling, fitting)) {
     const reason = `${absent}, and its files differ from system to system${toFindOut(SYSTEM_COMMAND)}`;
@@ -58,9 +63,13 @@ function isEverywhere({ row }: PlacedFile, rows: readonly PlacedFile[]): boolean
   return rows.every(({ table }) => table.products.every((product) => systems.has(product)));
 }
 
-/** The file whose version tells most: a driver, else a program, else a library, and not a resource. */
-function tellingFile(rows: readonly PlacedFile[]): PlacedFile | undefined {
+/** The file whose version tells most: the first of those named, else a driver, a program, a library, and not a resource. */
+function tellingFile(rows: readonly PlacedFile[], names: readonly string[]): PlacedFile | undefined {
   const changed = rows.filter(({ unchanged }) => !unchanged);
+  for (const name of names) {
+    const named = changed.find(({ row }) => row.name.toLowerCase() === name);
+    if (named) return named;
+  }
   const ending = (pattern: RegExp) => changed.find(({ row }) => pattern.test(row.name));
   return ending(/\.sys$/i) ?? ending(/\.exe$/i) ?? ending(/\.dll$/i) ?? changed[0];
 }

@@ -54,7 +54,10 @@ function subjectOf(file: HostFile, { row }: PlacedFile): Subject | Pick<Subject,
   const decoded = decodeVersion(text);
   return {
     file: named,
-    label: `${row.name} ${file.version}${isInSysWow64(file.path) ? ' in SysWOW64' : ''}`,
+    label:
+      file.name === null
+        ? `${file.version}, taken for ${row.name},`
+        : `${row.name} ${file.version}${isInSysWow64(file.path) ? ' in SysWOW64' : ''}`,
     version: reading.version,
     lane: decoded.ok ? comparableLane(decoded.lane, reading.version) : null,
   };

@@ -54,6 +54,14 @@ describe('GDR and LDR are compared each within itself', () => {
     expect(verdict?.reason).toContain('installing it moves this file to LDR');
   });
 
+  test('a number below the ranges of both branches is unknown, with the command that shows the label', () => {
+    const [low] = verdicts([file('volsnap.sys', '6.1.7601.16000')], dokany);
+    expect(low).toMatchObject({
+      verdict: 'unknown',
+      command: expect.stringContaining('VersionInfo.FileVersion'),
+    });
+  });
+
   test('an LDR file and an article that ships GDR only are on different branches', () => {
     const gdr = shipping([{ version: '6.1.7601.18741' }]);
     expect(verdicts([file('volsnap.sys', '6.1.7601.22380')], gdr)[0]?.verdict).toBe('other-branch');
@@ -111,6 +119,17 @@ describe('Windows Server 2003, where the number does not tell the branch', () =>
     const [verdict] = verdicts([...server2003('SP2'), file('volsnap.sys', '5.2.3790.3959')], sp1);
     expect(verdict?.verdict).toBe('not-comparable');
     expect(verdict?.reason).toContain('probably included in SP2');
+  });
+
+  test('a GDR file above a row without branch is unknown, with the command that asks the list of hotfixes', () => {
+    const gdr = file('volsnap.sys', '5.2.3790.5100 (srv03_sp2_gdr.120101-0100)');
+    expect(verdicts([...server2003('SP2'), gdr], sp1And2)).toMatchObject([
+      {
+        verdict: 'unknown',
+        command: `wmic qfe where "HotFixID='KB990001'" get HotFixID,InstalledOn`,
+        reason: expect.stringContaining('; run `wmic qfe'),
+      },
+    ]);
   });
 
   test('a number alone against a QFE fix is unknown above it, with the command that shows the branch', () => {
@@ -298,6 +317,13 @@ describe('copies that Windows keeps aside', () => {
 describe('hotfix lists', () => {
   const article = shipping([{ version: '6.1.7601.21642' }]);
 
+  test('a KB alone asks for the file that tells most', () => {
+    const article = shipping([{ name: 'Ftdisk.sys' }, { name: 'Volsnap.sys' }]);
+    expect(verdicts([kb(990001, 'named')], article)[0]?.file).toBe('Ftdisk.sys');
+    const known = { ...article, telling: ['volsnap.sys', 'ftdisk.sys'] };
+    expect(verdicts([kb(990001, 'named')], known)[0]?.file).toBe('Volsnap.sys');
+  });
+
   test('a KB that is absent from the list is unknown, never missing, with the command to run', () => {
     const [verdict] = verdicts(
       [...SERVER_2008_R2_SP1, kb(1234567, 'installed'), kb(990001, 'named')],
@@ -362,6 +388,20 @@ describe('what leads to an article', () => {
       file: 'Volsnap.sys',
     });
     expect(verdicts([bare], dokany)).toEqual([]);
+  });
+
+  test('but not a version of a build that the article does not ship, nor one of two', () => {
+    const [bare, other] = ['5.2.3790.4127', '6.1.7601.22900'].map((version) => ({
+      ...file('', version),
+      name: null,
+    }));
+    if (!bare || !other) throw new Error('two versions');
+    const fitting = { ...file('', '6.1.7601.22950'), name: null };
+    expect(verdicts([bare, kb(990001, 'named')], dokany)).toMatchObject([{ verdict: 'unknown', have: null }]);
+    expect(verdicts([fitting, other, kb(990001, 'named')], dokany)).toMatchObject([{ have: null }]);
+    expect(verdicts([bare, fitting, kb(990001, 'named')], dokany)).toMatchObject([
+      { verdict: 'fixed', reason: expect.stringContaining('6.1.7601.22950, taken for Volsnap.sys, is') },
+    ]);
   });
 
   test('a listing without versions asks nothing about a file whose version another listing gives', () => {

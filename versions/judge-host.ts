@@ -61,9 +61,18 @@ function filesOf(host: Host, rows: readonly PlacedFile[], asked: boolean) {
   return [...rowsByInstalledName(rows)].flatMap(([name, named]) => {
     if (!asked && !named.some(({ table }) => fitsSystem(table.products, host))) return [];
     const files = mostTelling(host.filesByName.get(name) ?? []);
-    const nameless = name === only ? (host.filesByName.get('') ?? []) : [];
+    const nameless = name === only ? namelessFor(named, host) : [];
     return [...files, ...nameless].slice(0, MOST_OF_A_NAME).map((file) => ({ file, named }));
   });
+}
+
+/** A version without a name can be taken for the only file of an article where it is of a build that the article ships, and no other is. */
+function namelessFor(named: readonly PlacedFile[], host: Host): readonly HostFile[] {
+  const builds = new Set(named.map(({ build }) => build));
+  const fitting = (host.filesByName.get('') ?? []).filter(({ version }) =>
+    builds.has(version?.split('.', 3).join('.') ?? ''),
+  );
+  return fitting.length === 1 ? fitting : [];
 }
 
 function verdictOn(host: Host, article: JudgedArticle, history: FileHistory, judged: Judged): Verdict {

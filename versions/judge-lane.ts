@@ -1,4 +1,4 @@
-import { versionStringCommand } from './command';
+import { listCommand, versionStringCommand } from './command';
 import { compareFileVersions, type FileVersion } from './file-version';
 import type { HostFile } from './inventory';
 import type { ComparableLane, PlacedFile } from './placed-file';
@@ -104,13 +104,18 @@ function judgeUnstated(rows: readonly PlacedFile[], subject: Subject): FileJudge
 /** A 5.x GDR file against a row that states no branch: above it, the fix may still be missing. */
 function judgeAgainstUnstated(rows: readonly PlacedFile[], subject: Subject): FileJudgement {
   const [lowest, highest] = extremes(rows);
-  return compareFileVersions(subject.version, lowest.version) < 0
-    ? judgement('not-fixed', lowest, `${subject.label} is below ${shippedBy(lowest)}`)
-    : judgement(
-        'unknown',
-        highest,
-        `${subject.label} is on the GDR branch, and KB${highest.kb} does not say which branch its ${highest.row.version} is on`,
-      );
+  if (compareFileVersions(subject.version, lowest.version) < 0) {
+    return judgement('not-fixed', lowest, `${subject.label} is below ${shippedBy(lowest)}`);
+  }
+  const command = listCommand(highest.kb);
+  return {
+    ...judgement(
+      'unknown',
+      highest,
+      `${subject.label} is on the GDR branch, and KB${highest.kb} does not say which branch its ${highest.row.version} is on${toFindOut(command)}`,
+    ),
+    command,
+  };
 }
 
 function otherBranch(rows: readonly PlacedFile[], subject: Subject): FileJudgement {
@@ -141,11 +146,16 @@ function branchNotKnown(rows: readonly PlacedFile[], subject: Subject): FileJudg
   const [, highest] = extremes(rows);
   const whose =
     subject.lane === null ? subject.label : `${highest.row.name} ${highest.row.version} of KB${highest.kb}`;
-  return judgement(
-    'unknown',
-    highest,
-    `no branch can be told from ${whose}, so the two versions cannot be compared`,
-  );
+  const isOfFile = subject.lane === null && !subject.file.versionString?.includes('(');
+  const command = isOfFile ? versionStringCommand(subject.file) : null;
+  return {
+    ...judgement(
+      'unknown',
+      highest,
+      `no branch can be told from ${whose}, so the two versions cannot be compared${toFindOut(command)}`,
+    ),
+    command,
+  };
 }
 
 /** How the lane of a comparison is said: before the numbers, and behind them where a side states none. */

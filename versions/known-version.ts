@@ -1,4 +1,5 @@
 import type { Article } from '@/schema/article';
+import { payloadTables } from '@/schema/payload-tables';
 import type { Branch, BranchBasis } from './branch';
 import type { FileHistory } from './file-history';
 import { architectureOf, comparisonKey, type Architecture, type PlacedFile } from './placed-file';
@@ -61,23 +62,20 @@ function withVersion(file: PlacedFile, newest: boolean): KnownVersion {
 
 function withoutVersion(name: string, article: Article): KnownVersion[] {
   const wanted = name.toLowerCase();
-  return article.fileTables
-    .filter(({ role }) => role === 'payload')
-    .flatMap((table) =>
-      table.files
-        .filter((row) => row.version === null && row.name.toLowerCase() === wanted)
-        .map((row) => ({
-          kb: article.kb,
-          version: null,
-          build: null,
-          architecture: architectureOf(row, table),
-          servicePack: row.servicePack === null ? null : { value: row.servicePack, basis: 'stated' as const },
-          branch:
-            row.branch && row.branch !== 'WOW' ? { branch: row.branch, basis: 'stated' as const } : null,
-          size: row.size,
-          modified: row.modified,
-          unchanged: false,
-          newest: false,
-        })),
-    );
+  return payloadTables(article).flatMap((table) =>
+    table.files
+      .filter((row) => row.version === null && row.name.toLowerCase() === wanted)
+      .map((row) => ({
+        kb: article.kb,
+        version: null,
+        build: null,
+        architecture: architectureOf(row, table),
+        servicePack: row.servicePack === null ? null : { value: row.servicePack, basis: 'stated' as const },
+        branch: row.branch && row.branch !== 'WOW' ? { branch: row.branch, basis: 'stated' as const } : null,
+        size: row.size,
+        modified: row.modified,
+        unchanged: false,
+        newest: false,
+      })),
+  );
 }

@@ -1,4 +1,5 @@
 import type { FileRow, FileTable, Platform } from '@/schema/article';
+import { payloadTables } from '@/schema/payload-tables';
 import { branchOf, isWowTwin, type Branch } from './branch';
 import { knownBuild } from './builds';
 import { decodeVersion, isUnchangedRtm, type Lane } from './decode';
@@ -33,9 +34,9 @@ export interface PlacedFile {
 
 /** The payload rows of an article that have a version, in their order. */
 export function placedFiles(article: JudgedArticle): PlacedFile[] {
-  return article.fileTables
-    .filter(({ role }) => role === 'payload')
-    .flatMap((table) => table.files.flatMap((row) => placeFile(article, table, row) ?? []));
+  return payloadTables(article).flatMap((table) =>
+    table.files.flatMap((row) => placeFile(article, table, row) ?? []),
+  );
 }
 
 /** One row of an article, placed; null where it has no version. */

@@ -25,17 +25,7 @@ export function FileTableView({ table, article, history, columns, label }: FileT
             <th scope="col" data-column="name" data-sort="text">
               File name
             </th>
-            {columns.map((column) => (
-              <th
-                key={column.id}
-                scope="col"
-                data-column={column.id}
-                data-sort={column.sort}
-                data-mark={column.mark}
-              >
-                {column.label(table)}
-              </th>
-            ))}
+            {columns.map((column) => columnHead(column, table))}
           </tr>
         </thead>
         <tbody>
@@ -54,5 +44,13 @@ export function FileTableView({ table, article, history, columns, label }: FileT
         </tbody>
       </table>
     </TableRegion>
+  );
+}
+
+function columnHead({ id, sort, mark, label }: FileColumn, table: FileTable) {
+  return (
+    <th key={id} scope="col" data-column={id} data-sort={sort} data-mark={mark}>
+      {label(table)}
+    </th>
   );
 }

@@ -1,5 +1,5 @@
 import type { Article, Section } from '@/schema/article';
-import type { Names } from '@/components/names';
+import type { Component } from '@/schema/lexicon';
 
 /** Steps between what counts more and what counts less for a file that tells whether a hotfix is installed. */
 const NOT_NAMED_IN_TEXT = 1_000;
@@ -9,7 +9,10 @@ const NEXT_COMPONENT = 10;
  * Ranks the files of an article by how well they tell whether it is installed, the most telling lowest: one that its
  * text names, then one of its first component, of its next …, then a program or driver before a library before the rest.
  */
-export function tellingRank(article: Article, names: Names): (fileName: string) => number {
+export function tellingRank(
+  article: Article,
+  names: { components: ReadonlyMap<string, Pick<Component, 'files'>> },
+): (fileName: string) => number {
   const words = wordsOf(article);
   const patterns = article.components.map((id) => (names.components.get(id)?.files ?? []).map(glob));
   return (fileName) => {

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { sampleArticle, sampleRow, sampleTable } from '@/schema/sample-article';
 import { createCheckClient, type CheckClient } from './check-client';
 import { NO_EDITS, without } from './edits';
-import { judgingParts } from './judging-data';
+import { JUDGING_FORMAT } from './judging-data';
+import { judgingParts } from './pack-articles';
 import type { CheckResult, DataStatus } from './protocol';
 import { serveChecks } from './serve-checks';
 
-const DATA = judgingParts(
+const [entries] = judgingParts(
   [
     sampleArticle({
       kb: 990001,
@@ -14,7 +15,9 @@ const DATA = judgingParts(
     }),
   ],
   1_000,
-)[0];
+);
+const DATA = { format: JUDGING_FORMAT, entries };
+const EMPTY = { format: JUDGING_FORMAT, entries: [] };
 
 function connect(answers: Record<string, unknown>) {
   const { port1, port2 } = new MessageChannel();
@@ -84,7 +87,7 @@ describe('checking over a channel', () => {
   });
 
   test('what is fetched is all of the data in its order, whatever is pasted', async () => {
-    const { client, until, fetched, close } = connect({ '/0.json': DATA, '/1.json': [] });
+    const { client, until, fetched, close } = connect({ '/0.json': DATA, '/1.json': EMPTY });
     await paste(client, 'KB990001 volsnap.sys');
     await until('ready');
     await paste(client, 'mpio.sys 6.1.7600.20881');
@@ -100,7 +103,7 @@ describe('checking over a channel', () => {
       sentence: expect.stringMatching(/^1 of 2 parts .* try again\.$/),
     });
     expect(verdicts(await paste(client, 'volsnap.sys 6.1.7601.21000'))).toEqual(['990001 not-fixed']);
-    answers['/1.json'] = [];
+    answers['/1.json'] = EMPTY;
     client.retry();
     await until('ready');
     expect(fetched).toEqual(['/0.json', '/1.json', '/1.json']);

@@ -41,40 +41,32 @@ export function createCheckClient(
   let id = 0;
   const ask = (request: Waiting) => {
     asked = request;
-    tell({
-      type: 'check',
-      id: ++id,
-      sources: request.sources === sent ? null : request.sources,
-      edits: request.edits,
-    });
-    sent = request.sources;
+    const { sources, edits } = request;
+    tell({ type: 'check', id: ++id, sources: sources === sent ? null : sources, edits });
+    sent = sources;
   };
   const settle = (message: Extract<FromChecker, { id: number }>) => {
     if (message.id !== id || !asked) return;
     if (next) asked.answer(null);
     else if (message.type === 'checked') asked.answer(message.result);
     else asked.fail(new Error(message.sentence));
-    asked = null;
-    if (!next) return;
     const following = next;
-    next = null;
-    ask(following);
+    [asked, next] = [null, null];
+    if (following) ask(following);
   };
   port.addEventListener('message', ({ data }) => {
     const message = data as FromChecker;
     if (message.type === 'status') onStatus(message.status);
     else settle(message);
   });
+  const wait = (waiting: Waiting) => {
+    next?.answer(null);
+    next = asked ? waiting : null;
+    if (!asked) ask(waiting);
+  };
   tell({ type: 'open', parts, components });
   return {
-    check: (request) =>
-      new Promise((answer, fail) => {
-        next?.answer(null);
-        next = null;
-        const waiting = { ...request, answer, fail };
-        if (asked) next = waiting;
-        else ask(waiting);
-      }),
+    check: (request) => new Promise((answer, fail) => wait({ ...request, answer, fail })),
     retry: () => tell({ type: 'retry' }),
   };
 }

@@ -3,7 +3,7 @@ import { sampleArticle, sampleRow, sampleTable } from '@/schema/sample-article';
 import type { Find } from '@/versions/inventory';
 import { file, kb, server2003, SERVER_2008_R2_SP1 } from '@/versions/sample-host';
 import { createCheckEngine } from './check-engine';
-import { judgingParts } from './judging-data';
+import { judgingParts } from './pack-articles';
 
 const shipping = (number: number, name: string, version: string) =>
   sampleArticle({

@@ -10,7 +10,7 @@ import { FileTimesView } from './file-times-view';
 import { FindChips } from './find-chips';
 import { LeadsList } from './leads-list';
 import { PasteBox } from './paste-box';
-import type { Source } from './protocol';
+import type { CheckResult, Source } from './protocol';
 import { ReadingNotes } from './reading-notes';
 import { SystemFields } from './system-fields';
 import { useCheck } from './use-check';
@@ -40,23 +40,13 @@ export function Check({ data, dataDate }: CheckProps) {
     setOpened([]);
     setEdits(NO_EDITS);
   };
+  const shown = isEmpty ? null : result;
   return (
     <div className="check-columns">
       <div className="check-input">
         <PasteBox opened={opened} onType={setTyped} onOpen={setOpened} onClear={clear} />
-        {result && !isEmpty && (
-          <>
-            <SystemFields system={result.system} edits={edits} onEdit={setEdits} />
-            <FindChips result={result} edits={edits} onEdit={setEdits} />
-            <ReadingNotes result={result} />
-          </>
-        )}
+        {shown && <Understood result={shown} edits={edits} onEdit={setEdits} />}
         {!isEmpty && <WhatToPaste />}
-        {result && !isEmpty && result.verdicts.length > 0 && (
-          <a className="to-verdicts" href="#verdicts">
-            {verdictCounts(result.verdicts)} <span aria-hidden="true">↓</span>
-          </a>
-        )}
       </div>
       <div className="check-output">
         <p className="sr-only" role="status">
@@ -64,14 +54,36 @@ export function Check({ data, dataDate }: CheckProps) {
         </p>
         <DataProgress status={status} failure={failure} onRetry={retry} />
         {isEmpty && <WhatToPaste open />}
-        {result && !isEmpty && (
+        {shown && (
           <>
-            <VerdictList result={result} dataDate={dataDate} />
-            <LeadsList leads={result.leads} />
-            <FileTimesView times={result.times} />
+            <VerdictList result={shown} dataDate={dataDate} />
+            <LeadsList leads={shown.leads} />
+            <FileTimesView times={shown.times} />
           </>
         )}
       </div>
     </div>
+  );
+}
+
+interface UnderstoodProps {
+  result: CheckResult;
+  edits: Edits;
+  onEdit: (edits: Edits) => void;
+}
+
+/** On a phone all of it stands before the verdicts, so a link leads past it. */
+function Understood({ result, edits, onEdit }: UnderstoodProps) {
+  return (
+    <>
+      {result.verdicts.length > 0 && (
+        <a className="to-verdicts" href="#verdicts">
+          {verdictCounts(result.verdicts)} <span aria-hidden="true">↓</span>
+        </a>
+      )}
+      <SystemFields system={result.system} edits={edits} onEdit={onEdit} />
+      <FindChips result={result} edits={edits} onEdit={onEdit} />
+      <ReadingNotes result={result} />
+    </>
   );
 }

@@ -1,7 +1,10 @@
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
+import { decodeVersion } from '@/versions/decode';
 import type { Find } from '@/versions/inventory';
+import { describeVersion } from '@/versions/labels';
+import { ChipForm } from './chip-form';
 import { replacing, type Edits } from './edits';
-import { fieldsOf, readFields } from './find-fields';
+import { fieldsOf } from './find-fields';
 import { findText } from './find-words';
 
 const OFFERED = 4;
@@ -46,76 +49,39 @@ export function FindChip({ find, known, candidates, edits, onEdit, onRemove }: F
         ×
       </button>
       {find.kind === 'file' && find.name === null && (
-        <span className="which-file">
-          Which file?
-          {candidates.slice(0, OFFERED).map((name) => (
-            <button
-              key={name}
-              type="button"
-              className="tool"
-              onClick={() => onEdit(replacing(edits, find, { ...find, name }))}
-            >
-              {name}
-            </button>
-          ))}
-          <button type="button" className="tool" onClick={() => setIsOpen(true)}>
-            {candidates.length > 0 ? 'another' : 'name it'}
-          </button>
-        </span>
+        <WhichFile
+          version={find.versionString ?? find.version ?? ''}
+          candidates={candidates}
+          onName={(name) => onEdit(replacing(edits, find, { ...find, name }))}
+          onOther={() => setIsOpen(true)}
+        />
       )}
     </li>
   );
 }
 
-interface ChipFormProps {
-  find: Find;
+interface WhichFileProps {
+  version: string;
   candidates: readonly string[];
-  onDone: () => void;
-  onChange: (find: Find) => void;
+  onName: (name: string) => void;
+  onOther: () => void;
 }
 
-function ChipForm({ find, candidates, onDone, onChange }: ChipFormProps) {
-  const [sentence, setSentence] = useState<string | null>(null);
-  const names = useId();
-  const form = useRef<HTMLFormElement>(null);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const inputs = [...(form.current?.querySelectorAll('input') ?? [])];
-    const reading = readFields(find, Object.fromEntries(inputs.map(({ name, value }) => [name, value])));
-    if ('sentence' in reading) {
-      setSentence(reading.sentence);
-      return;
-    }
-    onDone();
-    onChange(reading.find);
-  };
+/** What a version without a name says by itself, and the question whose it is. */
+function WhichFile({ version, candidates, onName, onOther }: WhichFileProps) {
+  const decoded = decodeVersion(version);
   return (
-    <form ref={form} onSubmit={submit} onKeyDown={({ key }) => key === 'Escape' && onDone()}>
-      {fieldsOf(find).map(({ name, label, value }, index) => (
-        <label key={name}>
-          {label}
-          <input
-            name={name}
-            defaultValue={value}
-            list={name === 'name' && candidates.length > 0 ? names : undefined}
-            autoFocus={index === 0}
-            autoComplete="off"
-            spellCheck={false}
-          />
-        </label>
+    <span className="which-file">
+      {decoded.ok && <small>{describeVersion(decoded)}</small>}
+      Which file?
+      {candidates.slice(0, OFFERED).map((name) => (
+        <button key={name} type="button" className="tool" onClick={() => onName(name)}>
+          {name}
+        </button>
       ))}
-      <datalist id={names}>
-        {candidates.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      <button type="submit" className="tool">
-        Change
+      <button type="button" className="tool" onClick={onOther}>
+        {candidates.length > 0 ? 'another' : 'name it'}
       </button>
-      <button type="button" className="tool" onClick={onDone}>
-        Cancel
-      </button>
-      {sentence && <p role="alert">{sentence}</p>}
-    </form>
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleArticle } from '@/schema/sample-article';
 import { readPaste } from '@/versions/paste/read-paste';
-import { judgingParts } from './judging-data';
+import { judgingParts } from './pack-articles';
 import { createLeads } from './leads';
 
 const STOPS = sampleArticle({ kb: 990001, title: 'Stop error 0x0000007E in Volsnap.sys' });

@@ -28,7 +28,11 @@ export function createLeads(
 ): (finds: readonly Find[]) => Lead[] {
   const byCode = new Map<string, Lead['articles']>();
   for (const { kb, title, codes } of entries) {
-    for (const code of codes) byCode.set(code, [...(byCode.get(code) ?? []), { kb, title }]);
+    for (const code of codes) {
+      const naming = byCode.get(code);
+      if (naming) naming.push({ kb, title });
+      else byCode.set(code, [{ kb, title }]);
+    }
   }
   const byService = new Map(
     components

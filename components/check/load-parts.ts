@@ -1,4 +1,4 @@
-import { judgingPart, type JudgingEntry } from './judging-data';
+import { readJudgingPart, type JudgingEntry } from './judging-data';
 import type { DataStatus } from './protocol';
 
 /** Loads the parts of the data; what has come once is not fetched again. */
@@ -27,7 +27,7 @@ export function loadParts(
   };
   const fetchPart = async (address: string) => {
     try {
-      there.set(address, judgingPart.parse(await fetchJson(address)));
+      there.set(address, readJudgingPart(await fetchJson(address)));
     } catch {
       // What is missing at the end is said in the status, with what to do.
       return;

@@ -13,28 +13,24 @@ interface PasteBoxProps {
 /** A longer paste would make every keystroke in the box slow, so it is kept beside it. */
 const LONGEST_IN_BOX = 100_000;
 
+/** What is pasted is no prose of the reader's. */
+const AS_TYPED = { spellCheck: false, autoComplete: 'off', autoCapitalize: 'off', autoCorrect: 'off' };
+
 /** One box for whatever was copied from a host, and a way to open the files that commands wrote. */
 export function PasteBox({ opened, onType, onOpen, onClear }: PasteBoxProps) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const openFiles = async (files: readonly File[]) => {
-    const read = files.map(async (file) => ({
-      name: file.name,
-      text: decodeFile(new Uint8Array(await file.arrayBuffer())),
-    }));
-    onOpen([...opened, ...(await Promise.all(read))]);
-  };
+  const openFiles = async (files: readonly File[]) =>
+    onOpen([...opened, ...(await Promise.all(files.map(readFile)))]);
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
     if (text.length <= LONGEST_IN_BOX) return;
     event.preventDefault();
-    const pasted = opened.filter(({ name }) => name?.startsWith('Pasted text')).length;
-    onOpen([...opened, { name: `Pasted text ${pasted + 1}`, text }]);
+    onOpen([...opened, pastedSource(opened, text)]);
   };
   const drop = (event: DragEvent) => {
-    const files = [...event.dataTransfer.files];
-    if (files.length === 0) return;
+    if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    void openFiles(files);
+    void openFiles([...event.dataTransfer.files]);
   };
   const clear = () => {
     if (box.current) box.current.value = '';
@@ -48,34 +44,48 @@ export function PasteBox({ opened, onType, onOpen, onClear }: PasteBoxProps) {
         ref={box}
         id="paste"
         rows={9}
-        spellCheck={false}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
+        {...AS_TYPED}
         placeholder={'volsnap.sys 6.0.6002.18005\nKB940041\nsysteminfo, wmic qfe, driverquery /v …'}
         onInput={(event) => onType(event.currentTarget.value)}
         onPaste={paste}
       />
       <div className="tools">
-        <label className="tool open-file">
-          Open files…
-          <input
-            type="file"
-            multiple
-            className="sr-only"
-            onChange={(event) => {
-              void openFiles([...(event.currentTarget.files ?? [])]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
-        <span className="hint">or drop them on the box; UTF-16 is read too</span>
+        <OpenFiles onChoose={(files) => void openFiles(files)} />
         <button type="button" className="tool" onClick={clear}>
           Clear all
         </button>
       </div>
       <OpenedList opened={opened} onOpen={onOpen} />
     </div>
+  );
+}
+
+function pastedSource(opened: readonly Source[], text: string): Source {
+  const pasted = opened.filter(({ name }) => name?.startsWith('Pasted text')).length;
+  return { name: `Pasted text ${pasted + 1}`, text };
+}
+
+async function readFile(file: File): Promise<Source> {
+  return { name: file.name, text: decodeFile(new Uint8Array(await file.arrayBuffer())) };
+}
+
+function OpenFiles({ onChoose }: { onChoose: (files: File[]) => void }) {
+  return (
+    <>
+      <label className="tool open-file">
+        Open files…
+        <input
+          type="file"
+          multiple
+          className="sr-only"
+          onChange={({ currentTarget }) => {
+            onChoose([...(currentTarget.files ?? [])]);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <span className="hint">or drop them on the box; UTF-16 is read too</span>
+    </>
   );
 }
 

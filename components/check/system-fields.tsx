@@ -11,9 +11,46 @@ interface SystemFieldsProps {
   onEdit: (edits: Edits) => void;
 }
 
+/** A fact that can be decided: what there is to choose from, and the find that a choice makes. */
+interface Fact {
+  kind: SystemKind;
+  label: string;
+  options: readonly { value: string; text: string }[];
+  find: (value: string) => Find;
+}
+
 const PRODUCTS = Object.keys(PRODUCT_NAMES) as ProductId[];
 const SERVICE_PACKS = ['RTM', 'SP1', 'SP2', 'SP3', 'SP4'];
 const PLATFORMS: readonly Platform[] = ['x86', 'x64', 'IA-64'];
+
+const OPERATING_SYSTEM: Fact = {
+  kind: 'os',
+  label: 'Operating system',
+  options: PRODUCTS.map((id) => ({ value: id, text: productName(id) })),
+  find: (value) => ({
+    line: 0,
+    kind: 'os',
+    name: productName(value),
+    products: PRODUCTS.filter((id) => id === value),
+    build: null,
+  }),
+};
+const SERVICE_PACK: Fact = {
+  kind: 'service-pack',
+  label: 'Service pack',
+  options: SERVICE_PACKS.map((value) => ({ value, text: servicePackLabel(value) })),
+  find: (servicePack) => ({ line: 0, kind: 'service-pack', servicePack }),
+};
+const ARCHITECTURE: Fact = {
+  kind: 'platform',
+  label: 'Architecture',
+  options: PLATFORMS.map((value) => ({ value, text: value })),
+  find: (value) => ({
+    line: 0,
+    kind: 'platform',
+    platform: PLATFORMS.find((name) => name === value) ?? 'x86',
+  }),
+};
 
 /** The host's system as it was understood; each fact can be decided by the reader. */
 export function SystemFields({ system, edits, onEdit }: SystemFieldsProps) {
@@ -22,56 +59,23 @@ export function SystemFields({ system, edits, onEdit }: SystemFieldsProps) {
   return (
     <fieldset className="system-fields">
       <legend>Host</legend>
+      <Field {...field} {...OPERATING_SYSTEM} value={products?.join(' ') ?? ''} shown={osName} />
       <Field
         {...field}
-        kind="os"
-        label="Operating system"
-        value={products?.join(' ') ?? ''}
-        shown={osName}
-        options={PRODUCTS.map((id) => ({ value: id, text: productName(id) }))}
-        find={(value) => ({
-          line: 0,
-          kind: 'os',
-          name: productName(value),
-          products: PRODUCTS.filter((id) => id === value),
-          build: null,
-        })}
-      />
-      <Field
-        {...field}
-        kind="service-pack"
-        label="Service pack"
+        {...SERVICE_PACK}
         value={servicePack ?? ''}
         shown={servicePack && servicePackLabel(servicePack)}
-        options={SERVICE_PACKS.map((value) => ({ value, text: servicePackLabel(value) }))}
-        find={(value) => ({ line: 0, kind: 'service-pack', servicePack: value })}
       />
-      <Field
-        {...field}
-        kind="platform"
-        label="Architecture"
-        value={platform ?? ''}
-        shown={platform}
-        options={PLATFORMS.map((value) => ({ value, text: value }))}
-        find={(value) => ({
-          line: 0,
-          kind: 'platform',
-          platform: PLATFORMS.find((name) => name === value) ?? 'x86',
-        })}
-      />
+      <Field {...field} {...ARCHITECTURE} value={platform ?? ''} shown={platform} />
     </fieldset>
   );
 }
 
-interface FieldProps {
-  kind: SystemKind;
-  label: string;
+interface FieldProps extends Fact {
   /** Of the fact that counts; empty where it is not known. */
   value: string;
   /** That fact in words. */
   shown: string | null;
-  options: readonly { value: string; text: string }[];
-  find: (value: string) => Find;
   edits: Edits;
   onEdit: (edits: Edits) => void;
 }

@@ -16,48 +16,23 @@ type Grouping = 'verdict' | 'article' | 'file';
 
 const SHOWN = 60;
 
-/** The verdicts, to be narrowed and grouped. */
+/** How the verdicts are narrowed and put together. */
+interface Choice {
+  hidden: readonly VerdictKind[];
+  words: string;
+  grouping: Grouping;
+}
+
+/** The verdicts, to be narrowed and grouped, and what is to be said about those that are not there. */
 export function VerdictList({ result, dataDate }: VerdictListProps) {
   const { verdicts, furtherVerdicts, notHere, silent, chips } = result;
-  const [hidden, setHidden] = useState<readonly VerdictKind[]>([]);
-  const [words, setWords] = useState('');
-  const [grouping, setGrouping] = useState<Grouping>('verdict');
-  const shown = verdicts.filter((verdict) => !hidden.includes(verdict.verdict) && matches(verdict, words));
-  const toggle = (kind: VerdictKind) =>
-    setHidden(hidden.includes(kind) ? hidden.filter((other) => other !== kind) : [...hidden, kind]);
   return (
     <section className="verdicts" aria-labelledby="verdicts">
       <h2 id="verdicts">Verdicts {dataDate && <span className="count">by the data of {dataDate}</span>}</h2>
       {verdicts.length === 0 ? (
         <p>{emptySentence(chips, silent, 'say above which file it is of')}</p>
       ) : (
-        <>
-          <div className="tools">
-            <KindBoxes verdicts={verdicts} hidden={hidden} onToggle={toggle} />
-            <label>
-              Contains
-              <input
-                type="search"
-                autoComplete="off"
-                spellCheck={false}
-                value={words}
-                onChange={({ target }) => setWords(target.value)}
-              />
-            </label>
-            <label>
-              Group by
-              <select value={grouping} onChange={({ target }) => setGrouping(target.value as Grouping)}>
-                <option value="verdict">verdict</option>
-                <option value="article">article</option>
-                <option value="file">file</option>
-              </select>
-            </label>
-          </div>
-          <TicketButtons verdicts={shown} dataDate={dataDate} />
-          {[...groupBy(shown, (verdict) => groupKey(verdict, grouping))].map(([label, group]) => (
-            <Group key={label} label={label} verdicts={group} />
-          ))}
-        </>
+        <Groups verdicts={verdicts} dataDate={dataDate} />
       )}
       {furtherVerdicts > 0 && (
         <p className="hint">
@@ -74,6 +49,63 @@ export function VerdictList({ result, dataDate }: VerdictListProps) {
       )}
       {notHere.length > 0 && <p className="hint">{notHereSentence(notHere)}</p>}
     </section>
+  );
+}
+
+function Groups({ verdicts, dataDate }: { verdicts: readonly Verdict[]; dataDate: string | null }) {
+  const [choice, setChoice] = useState<Choice>({ hidden: [], words: '', grouping: 'verdict' });
+  const { hidden, words, grouping } = choice;
+  const shown = verdicts.filter((verdict) => !hidden.includes(verdict.verdict) && matches(verdict, words));
+  return (
+    <>
+      <Tools verdicts={verdicts} choice={choice} onChoose={setChoice} />
+      <TicketButtons verdicts={shown} dataDate={dataDate} />
+      {[...groupBy(shown, (verdict) => groupKey(verdict, grouping))].map(([label, group]) => (
+        <Group key={label} label={label} verdicts={group} />
+      ))}
+    </>
+  );
+}
+
+interface ToolsProps {
+  verdicts: readonly Verdict[];
+  choice: Choice;
+  onChoose: (choice: Choice) => void;
+}
+
+function Tools({ verdicts, choice, onChoose }: ToolsProps) {
+  const { hidden, words, grouping } = choice;
+  const toggle = (kind: VerdictKind) =>
+    hidden.includes(kind) ? hidden.filter((other) => other !== kind) : [...hidden, kind];
+  return (
+    <div className="tools">
+      <KindBoxes
+        verdicts={verdicts}
+        hidden={hidden}
+        onToggle={(kind) => onChoose({ ...choice, hidden: toggle(kind) })}
+      />
+      <label>
+        Contains
+        <input
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          value={words}
+          onChange={({ target }) => onChoose({ ...choice, words: target.value })}
+        />
+      </label>
+      <label>
+        Group by
+        <select
+          value={grouping}
+          onChange={({ target }) => onChoose({ ...choice, grouping: target.value as Grouping })}
+        >
+          <option value="verdict">verdict</option>
+          <option value="article">article</option>
+          <option value="file">file</option>
+        </select>
+      </label>
+    </div>
   );
 }
 

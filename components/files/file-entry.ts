@@ -1,4 +1,5 @@
 import type { Article } from '@/schema/article';
+import { payloadTables } from '@/schema/payload-tables';
 
 /** A payload file of the library, for lists. */
 export interface FileEntry {
@@ -25,15 +26,15 @@ interface Tally {
 /** Every payload file of some articles in the order of their names; capital letters do not count, manifests are left out. */
 export function fileEntries(articles: readonly Article[]): FileEntry[] {
   const tallies = new Map<string, Tally>();
-  for (const { kb, fileTables } of articles) {
-    for (const row of fileTables.filter(({ role }) => role === 'payload').flatMap(({ files }) => files)) {
+  for (const article of articles) {
+    for (const row of payloadTables(article).flatMap(({ files }) => files)) {
       const tally = tallyOf(tallies, row.name.toLowerCase());
       const day = row.modified?.slice(0, 10) ?? null;
       tally.rows++;
       tally.spellings.set(row.name, (tally.spellings.get(row.name) ?? 0) + 1);
       if (row.version !== null) tally.versions.add(row.version);
       if (day !== null && (tally.newest === null || day > tally.newest)) tally.newest = day;
-      tally.kbs.add(kb);
+      tally.kbs.add(article.kb);
     }
   }
   return [...tallies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tally]) => entryOf(tally));

@@ -40,21 +40,23 @@ export function NewestKnown({ table, names, asOf }: NewestKnownProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {table.rows.map(({ build, systems, lane, cells }) => (
-              <tr key={`${build} ${lane}`}>
-                <th scope="row">
-                  {build} {lane} <small>{systems}</small>
-                </th>
-                {cells.map((cell, index) => (
-                  <td key={index}>{cell.length === 0 ? '—' : cell.map((one) => newestCell(one, names))}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{table.rows.map((row) => newestRow(row, names))}</tbody>
         </table>
       </TableRegion>
     </section>
+  );
+}
+
+function newestRow({ build, systems, lane, cells }: NewestTable['rows'][number], names: Names) {
+  return (
+    <tr key={`${build} ${lane}`}>
+      <th scope="row">
+        {build} {lane} <small>{systems}</small>
+      </th>
+      {cells.map((cell, index) => (
+        <td key={index}>{cell.length === 0 ? '—' : cell.map((one) => newestCell(one, names))}</td>
+      ))}
+    </tr>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Article, FileRow, FileTable, Platform, StatedBranch } from '@/schema/article';
+import { payloadTables } from '@/schema/payload-tables';
 import { ARCHITECTURES, BRANCHES, RESTARTS, type FileRows } from './search-index';
 
 /** Tells the service branch of a file row; the versions that it is told from mean nothing to the search itself. */
@@ -40,14 +41,14 @@ export function restartCode({ hotfix }: Article): number {
 
 /** The year of an article's newest file, else of its last review; 0 where neither is known. */
 export function yearOf(article: Article): number {
-  const files = payload(article).flatMap(({ files }) => files);
+  const files = payloadTables(article).flatMap(({ files }) => files);
   const days = files.flatMap(({ modified }) => modified ?? []);
   const newest = days.reduce((latest, day) => (day > latest ? day : latest), '');
   return Number((newest || article.lastReview || '0').slice(0, 4));
 }
 
 function rowsOf(article: Article, branchOf: BranchReader): Row[] {
-  const rows = payload(article).flatMap((table) =>
+  const rows = payloadTables(article).flatMap((table) =>
     table.files.map((file): Row => ({
       name: file.name.toLowerCase(),
       version: file.version,
@@ -57,10 +58,6 @@ function rowsOf(article: Article, branchOf: BranchReader): Row[] {
     })),
   );
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
-}
-
-function payload({ fileTables }: Article) {
-  return fileTables.filter(({ role }) => role === 'payload');
 }
 
 function branchBit(branch: StatedBranch | null): number {
