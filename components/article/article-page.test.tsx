@@ -29,6 +29,13 @@ describe('an article’s page', () => {
     expect(html).toContain('&lt;script&gt;');
   });
 
+  test('shows the paragraphs of a step apart, and a listing among them as it stands', () => {
+    const items = ['Type:\n\nName   Size\nA.dll  1\n\nPress ENTER.', 'Close it.'];
+    expect(render({ sections: [{ kind: 'resolution', blocks: [{ type: 'steps', items }] }] })).toContain(
+      '<ol><li><p>Type:</p><pre><code>Name   Size\nA.dll  1</code></pre><p>Press ENTER.</p></li><li>Close it.</li></ol>',
+    );
+  });
+
   test('has a fitting, marked title where the source lost it', () => {
     expect(render({ kb: 940041, title: null })).toContain(
       '<span class="stand-in">KB 940041 — title missing in the source</span>',

@@ -41,10 +41,30 @@ export function BlockView({ block, names }: BlockViewProps) {
 function items(texts: readonly string[], names: Names) {
   return texts.map((text, index) => (
     <li key={index}>
-      <LinkedText text={text} names={names} />
+      <ItemText text={text} names={names} />
     </li>
   ));
 }
+
+/** What an item says; one of several paragraphs shows them apart, and listings among them as they stand. */
+function ItemText({ text, names }: { text: string; names: Names }) {
+  const parts = text.split('\n\n');
+  if (parts.length === 1) return <LinkedText text={text} names={names} />;
+  return parts.map((part, index) =>
+    LISTING.test(part) ? (
+      <pre key={index}>
+        <code>{part}</code>
+      </pre>
+    ) : (
+      <p key={index}>
+        <LinkedText text={part} names={names} />
+      </p>
+    ),
+  );
+}
+
+/** Columns within a line, or an indented line: running text has no such spaces. */
+const LISTING = /\S {3,}\S|\n {2,}\S/;
 
 function NoteView({ note, names }: { note: Extract<Block, { type: 'note' }>; names: Names }) {
   return (
@@ -83,7 +103,7 @@ function EventView({ event }: { event: Extract<Block, { type: 'event' }> }) {
 function PlainTable({ table }: { table: Extract<Block, { type: 'table' }> }) {
   return (
     <TableRegion label={`Table: ${table.columns.join(', ')}`}>
-      <table>
+      <table className="plain">
         <caption className="sr-only">{table.columns.join(', ')}</caption>
         <thead>
           <tr>

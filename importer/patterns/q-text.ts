@@ -53,7 +53,8 @@ export const QTEXT = {
   },
   boxRule: { is: /^\s*\+[-=+]{3,}\s*$/, example: '+--------+-----+', hostile: '+-' },
   boxRow: { is: /^\s*\|.*\|\s*$/, example: '| File name | Date |', hostile: '|' },
-  boxEdge: { is: /^\s*[|+]/, example: '| Wizcat.exe | Replaces the', hostile: ' ' },
+  /** How a line of a box begins; a bar alone ends one that was broken within a cell. */
+  boxEdge: { is: /^\s*(?:\+|\|\s*\S)/, example: '| Wizcat.exe | Replaces the', hostile: ' ' },
   /** A line that only names what follows below it. */
   label: {
     is: /^(?:x86|[A-Z][\w.,'’()-]*)(?: [\w.,'’()-]+){0,5}(?<=[\w'’()]{2}):$/,

@@ -56,7 +56,7 @@ function rowsIn(lines: readonly Line[], at: number): { rules: Line[]; rows: BoxL
 }
 
 /** A line of a row that was broken within a cell goes on to the line that ends with a bar. */
-const MOST_LINES = 4;
+const MOST_LINES = 16;
 
 /** The line of a box at a place, put together where it was broken. */
 function boxLine(lines: readonly Line[], at: number): BoxLine | null {
