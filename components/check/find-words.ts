@@ -3,7 +3,7 @@ import type { Find, HostKb } from '@/versions/inventory';
 const KB_GROUPS: Record<HostKb['role'], string> = {
   installed: 'Installed hotfixes',
   named: 'KBs',
-  possible: 'Maybe KBs, without an article here',
+  possible: 'Maybe KBs',
 };
 
 /** A find in the few words of its chip. */
@@ -42,7 +42,7 @@ export function findGroup(find: Find): string {
     case 'kb':
       return KB_GROUPS[find.role];
     case 'event':
-      return find.possible ? 'Maybe events, without an article here' : 'Events';
+      return find.possible ? 'Maybe events' : 'Events';
     case 'stop-code':
       return 'Stop codes';
     case 'driver':

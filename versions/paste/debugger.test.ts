@@ -69,3 +69,11 @@ describe('the modules of a debugger', () => {
     expect(notUnderstood).toEqual([]);
   });
 });
+
+test.each([
+  'Probably caused by : volsnap.sys ( volsnap+2f1c )',
+  'IMAGE_NAME:  volsnap.sys',
+  'Image name: volsnap.sys',
+])('the file that is blamed for a crash is a file of the host, whose version is not known: %s', (text) => {
+  expect(readPaste(text).finds).toMatchObject([{ kind: 'file', name: 'volsnap.sys', version: null }]);
+});

@@ -18,13 +18,19 @@ const DETAIL = /^\s{2,8}([A-Za-z][A-Za-z ]{2,30}):\s+(\S.*)$/;
 const FOUR_NUMBERS = /^\d{1,5}(?:\.\d{1,5}){3}(?= ?\(|$)/;
 const IMAGE = /^[\w.-]{1,80}\.(?:sys|dll|exe)(?=\s|$)/i;
 
-/** What the Windows debuggers print: the kernel's banner, and the modules of `lm`, `lm f` and `lm v m NAME`. */
+/** `Probably caused by : volsnap.sys ( volsnap+2f1c )`, `IMAGE_NAME:  volsnap.sys` of `!analyze`. */
+const CULPRIT =
+  /^(?:Probably caused by|IMAGE_NAME|Image name)\s*:\s*([\w.-]{1,80}\.(?:sys|dll|exe))(?=\s|$)/i;
+
+/** What the Windows debuggers print: the kernel's banner, the file that `!analyze` blames, and the modules of `lm`, `lm f` and `lm v m NAME`. */
 export const windowsDebugger: PasteFormat = {
   id: 'debugger',
   name: 'lm, lmvm and the banner of a debugger',
   read(lines, at) {
     const text = outputText(lines, at);
     if (BANNER.test(text)) return readBanner(lines, at);
+    const blamed = CULPRIT.exec(text)?.[1];
+    if (blamed) return understood(1, [{ line: lines[at]?.number ?? 0, ...hostFile({ name: blamed }) }]);
     if (UNLOADED.test(text)) return understood(modulesFrom(lines, at + 1).end - at);
     if (!MODULES_HEAD.test(text) && !MODULE.test(text)) return null;
     const { end, finds } = modulesFrom(lines, MODULES_HEAD.test(text) ? at + 1 : at);

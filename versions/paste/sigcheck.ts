@@ -11,13 +11,15 @@ const PRODUCT_VERSION = /^\s*prod(?:uct)?[ _]?version\s*[:=]/i;
 /** `Path,Verified,Date,…,Product Version,File Version,Machine Type` of `sigcheck -c`. */
 const CSV_HEADER = /^"?Path"?,"?Verified"?,.*Product Version"?,"?File Version/i;
 
+const BANNER = /^(?:Sigcheck v\d|Sysinternals - )/i;
+
 /** What `sigcheck` says of files. The architecture that it gives is the file's, not the host's. */
 export const sigcheck: PasteFormat = {
   id: 'sigcheck',
   name: 'sigcheck',
   read(lines, at) {
     const text = outputText(lines, at);
-    if (PRODUCT_VERSION.test(text)) return understood(1);
+    if (PRODUCT_VERSION.test(text) || BANNER.test(text)) return understood(1);
     if (CSV_HEADER.test(text)) return readRows(lines, at);
     return PATH.test(text) && DETAIL.test(outputText(lines, at + 1)) ? readDetails(lines, at) : null;
   },
