@@ -33,6 +33,11 @@ export const WEIGHTS = {
    * must have it, and at least what share of the articles that have the word as typed.
    */
   compound: { weight: 0.8, articles: 20, share: 0.2 },
+  /**
+   * A word of as many letters that at most so many articles have may be a slip that got into them: a word one edit away
+   * that is this many times as common is searched as well, with this weight.
+   */
+  slip: { letters: 5, articles: 5, times: 50, weight: 0.8 },
   /** Related words, where the lexicon has none: the least similarity that counts, the weight of a perfect one, how many. */
   related: { least: 0.6, weight: 0.4, most: 3 },
   /** How telling an identifier is by where the article names it, as an impact (see BM25F). */

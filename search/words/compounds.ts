@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../text/stop-words';
 import { WEIGHTS } from '../weights';
-import { addAlternative, type Alternative, type Group } from './groups';
+import { addAlternative, addStem, type Alternative, type Group } from './groups';
 import type { WordLane } from './word-lane';
 
 /** Lets words that were typed apart find the word that they make together: `time out` timeout, `set up` setup. */
@@ -37,16 +37,7 @@ function addTogether(groups: readonly Group[], word: string, lane: WordLane): vo
   const id = lane.wordIds.get(word);
   const stem = id === undefined ? null : lane.stemOf[id]!;
   if (stem === null || lane.frequency(stem) < WEIGHTS.compound.articles) return;
-  const { weight } = WEIGHTS.compound;
-  for (const group of groups) {
-    addAlternative(group, {
-      found: word,
-      by: 'synonym',
-      stems: [stem],
-      postings: lane.postings(stem),
-      weight,
-    });
-  }
+  for (const group of groups) addStem(lane, group, stem, word, 'synonym', WEIGHTS.compound.weight);
 }
 
 /** The two known words that a word may be made of; of run-together ones, one may be a word that is not searched. */

@@ -1,5 +1,6 @@
 import type { MatchField, MatchMeans, Range } from '../types';
 import type { Postings } from './inverted';
+import type { WordLane } from './word-lane';
 
 /** One way in which what was typed can stand in an article. */
 export interface Alternative {
@@ -38,6 +39,18 @@ export function addAlternative(group: Group, alternative: Alternative): void {
     : -1;
   if (same < 0) group.alternatives.push(alternative);
   else if (group.alternatives[same]!.weight < alternative.weight) group.alternatives[same] = alternative;
+}
+
+/** Adds a word as an alternative. */
+export function addStem(
+  lane: WordLane,
+  group: Group,
+  stem: number,
+  found: string,
+  by: MatchMeans,
+  weight: number,
+): void {
+  addAlternative(group, { found, by, stems: [stem], postings: lane.postings(stem), weight });
 }
 
 function sameStems(a: readonly number[], b: readonly number[]): boolean {

@@ -46,6 +46,11 @@ function mostCovered(group: Group): number {
   return group.alternatives.reduce((most, alternative) => Math.max(most, coverageOf(alternative, group)), 0);
 }
 
+/** The typed word, or its likeliest correction: another way to say it is no rarer than itself. */
+function meantBy({ alternatives }: Group): Alternative | undefined {
+  return alternatives.find(({ by }) => by === 'typed') ?? alternatives.find(({ by }) => by === 'corrected');
+}
+
 /** What the words of a group count against others. */
 function worthOf({ word }: Group): number {
   return word !== null && LIGHT_WORDS.has(word) ? WEIGHTS.lightWord : 1;
@@ -86,8 +91,8 @@ class Tables {
   addGroup(group: Group, least: number): void {
     const { alternatives } = group;
     const worth = worthOf(group);
-    const typed = alternatives.find(({ by }) => by === 'typed');
-    const cap = typed ? rarity(typed.postings.docs.length, this.#articles) : Infinity;
+    const meant = meantBy(group);
+    const cap = meant ? rarity(meant.postings.docs.length, this.#articles) : Infinity;
     for (const alternative of alternatives) {
       this.#addAlternative(alternative, worth, cap, coverageOf(alternative, group), least);
     }

@@ -1,9 +1,8 @@
 import { WEIGHTS } from '../weights';
 import { stem } from '../text/stem';
-import type { MatchMeans } from '../types';
 import { addApart, addJoined } from './compounds';
-import { correctionsOf } from './correct';
-import { addAlternative, type Group } from './groups';
+import { addCorrections } from './corrections';
+import { addAlternative, addStem, type Group } from './groups';
 import type { MeaningSpace } from './meanings';
 import type { Synonyms } from './synonyms';
 import type { WordLane } from './word-lane';
@@ -33,33 +32,20 @@ export function addWords(
     if (group.word === null) continue;
     group.stem = lane.stemIdOf(group.word) ?? null;
     if (group.stem !== null) addStem(lane, group, group.stem, group.word, 'typed', 1);
-    if (!options.verbatim) addApart(group, lane);
-    if (group.stem === null && !group.identifier) {
-      if (options.typing && group === groups.at(-1)) addCompletions(lane, group);
-      if (!options.verbatim && !isMeant(group, knowledge.synonyms)) addCorrections(lane, group);
-    }
+    else if (!group.identifier && options.typing && group === groups.at(-1)) addCompletions(lane, group);
+    if (options.verbatim) continue;
+    addApart(group, lane);
+    addCorrections(lane, group, knowledge.synonyms);
   }
   addJoined(groups, lane);
   addSynonyms(groups, lane, knowledge.synonyms);
   if (knowledge.meanings) for (const group of groups) addRelated(group, lane, knowledge.meanings);
 }
 
-/** Names of functions and constants (`RtlAllocateHeap`) and words of the lexicon are meant as they stand. */
-function isMeant({ typed, word }: Group, synonyms: Synonyms): boolean {
-  return /\p{Ll}\p{Lu}|\d/u.test(typed) || synonyms.of([stem(word!)]).length > 0;
-}
-
 function addCompletions(lane: WordLane, group: Group): void {
   if (group.word!.length < 2) return;
   for (const completion of completionsOf(group.word!, lane)) {
     addStem(lane, group, completion, lane.nameOf(completion), 'completed', WEIGHTS.completion);
-  }
-}
-
-function addCorrections(lane: WordLane, group: Group): void {
-  for (const { word, distance } of correctionsOf(group.word!, lane)) {
-    const id = lane.stemOf[lane.wordIds.get(word)!]!;
-    addStem(lane, group, id, word, 'corrected', WEIGHTS.correction[distance]!);
   }
 }
 
@@ -104,17 +90,6 @@ function addRelated(group: Group, lane: WordLane, meanings: MeaningSpace): void 
     const share = (similarity - least) / (1 - least);
     addStem(lane, group, id, lane.nameOf(id), 'related', weight * share);
   }
-}
-
-function addStem(
-  lane: WordLane,
-  group: Group,
-  stemId: number,
-  found: string,
-  by: MatchMeans,
-  weight: number,
-): void {
-  addAlternative(group, { found, by, stems: [stemId], postings: lane.postings(stemId), weight });
 }
 
 function completionsOf(prefix: string, lane: WordLane): number[] {
