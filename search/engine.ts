@@ -1,6 +1,6 @@
 import { createAnswerer } from './answer/answerer';
 import { createAliases } from './exact/aliases';
-import { createFinder } from './finder';
+import { createFinder, type Findings } from './finder';
 import type { SearchIndex } from './index/search-index';
 import { createSuggester } from './suggest/suggester';
 import type { Engine } from './types';
@@ -9,11 +9,12 @@ import { createWordLane, type WordLane } from './words/word-lane';
 /** Makes an engine from what is loaded of an index. Pure and synchronous: the same index and request give the same answer. */
 export function createEngine(index: SearchIndex): Engine {
   const lane = laneOf(index);
-  const aliases = createAliases(index);
-  const find = createFinder(index, lane, aliases);
-  const answer = createAnswerer(index, lane, aliases, find);
+  const find = createFinder(index, lane, createAliases(index));
+  const answer = createAnswerer(index, lane, find);
+  let last: Findings | null = null;
   return {
-    search: (request) => answer(find(request)),
+    // Who asks again for the cards that have come since pays only for the wording.
+    search: (request) => answer((last = last?.request === request ? last : find(request))),
     suggest: createSuggester(index, lane),
     coverage: answer.coverage,
   };

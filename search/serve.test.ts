@@ -102,6 +102,20 @@ describe('loading', () => {
     ]);
   });
 
+  test('who opens what somebody opened before is told how far it is, and nothing is loaded twice', async () => {
+    const { port1, port2 } = new MessageChannel();
+    ports.push(port1, port2);
+    serve(port2);
+    const first = createClient(port1, `${BASE}manifest.json`, (status) => statuses.push(status));
+    await settled();
+    statuses = [];
+    const second = createClient(port1, `${BASE}manifest.json`, (status) => statuses.push(status));
+    await settled();
+    expect(asked.filter((name) => name === 'manifest.json')).toHaveLength(1);
+    expect((await second.search({ text: 'reparse points' }))?.results[0]?.kb).toBe(977381);
+    expect(await first.suggest('vols')).not.toBeNull();
+  });
+
   test('cards are fetched for what is shown only', async () => {
     const client = open();
     await settled();
@@ -161,6 +175,18 @@ describe('requests', () => {
     await settled();
     const answers = await Promise.all(['r', 're', 'rep'].map((text) => client.search({ text })));
     expect(answers.map((answer) => answer?.text ?? null)).toEqual([null, null, 'rep']);
+  });
+
+  test('a search is answered before the suggestions that came with it', async () => {
+    const client = open();
+    await settled();
+    const order: string[] = [];
+    await client.search({ text: 'disk' });
+    await Promise.all([
+      client.suggest('disk').then(() => order.push('suggestions')),
+      client.search({ text: 'disk' }).then(() => order.push('answer')),
+    ]);
+    expect(order).toEqual(['answer', 'suggestions']);
   });
 
   test('suggestions do not overtake searches', async () => {

@@ -28,6 +28,7 @@ class Server {
   readonly #post: (message: FromEngine) => void;
   #manifest: string | null = null;
   #loading = false;
+  #status: LoadStatus | null = null;
   #loaded: Loaded | null = null;
   #failure: LoadError | null = null;
   readonly #waiting: { search: Search | null; suggest: Suggest | null } = { search: null, suggest: null };
@@ -40,8 +41,7 @@ class Server {
   receive(message: ToEngine): void {
     switch (message.type) {
       case 'open':
-        this.#manifest = message.manifest;
-        return void this.#load(false);
+        return this.#open(message.manifest);
       case 'retry':
         return void this.#load(true);
       case 'search':
@@ -55,6 +55,13 @@ class Server {
       default:
         message satisfies never;
     }
+  }
+
+  /** Who opens what is open already is told how far it has come. */
+  #open(manifest: string): void {
+    if (this.#status && manifest === this.#manifest) return this.#say(this.#status);
+    this.#manifest = manifest;
+    void this.#load(false);
   }
 
   async #load(again: boolean): Promise<void> {
@@ -101,6 +108,7 @@ class Server {
       if (this.#failure) this.#refuseWaiting(this.#failure.message);
       return;
     }
+    const answered = search && this.#answerSearch(search, loaded);
     if (suggest) {
       this.#waiting.suggest = null;
       this.#attempt(suggest.id, () => {
@@ -108,7 +116,7 @@ class Server {
         this.#post({ type: 'suggestions', id: suggest.id, suggestions });
       });
     }
-    if (search) await this.#answerSearch(search, loaded);
+    await answered;
   }
 
   /** Titles and texts of the found articles may have to be fetched first; a newer search does not wait for that. */
@@ -159,6 +167,7 @@ class Server {
   }
 
   #say(status: LoadStatus): void {
+    this.#status = status;
     this.#post({ type: 'status', status });
   }
 }

@@ -2,6 +2,7 @@ import { createClient } from '@/search/client';
 import { articleUrl } from '../urls';
 import { printAddress, readAddress, type Address } from './address';
 import type { BoxText } from './box-text';
+import { takeEarly } from './early-worker';
 import { openEnginePort } from './engine-port';
 import { takeLeftText } from './left-text';
 import type { Option } from './options';
@@ -21,7 +22,7 @@ export interface SearchFiles {
 export function browserSurroundings({ manifest, worker }: SearchFiles): Surroundings {
   return {
     connect(onStatus) {
-      const port = openEnginePort({ worker: () => new Worker(worker), inPage: startInPage });
+      const port = openEnginePort({ worker: () => takeEarly() ?? new Worker(worker), inPage: startInPage });
       const client = createClient(port, new URL(manifest, location.href).href, onStatus);
       return { ...client, close: () => port.close() };
     },

@@ -1,10 +1,10 @@
 import { DEFAULT_LIMIT, type Finder, type Findings } from '../finder';
-import type { Aliases } from '../exact/aliases';
 import { appliedFilter } from '../filters/read-filters';
 import type { SearchIndex } from '../index/search-index';
 import { withoutFilter } from '../query/query';
 import type { Answer, Coverage, NoResultHelp } from '../types';
 import type { WordLane } from '../words/word-lane';
+import { countSystems } from './counts';
 import { facetsOf } from './facets';
 import { askedFiles } from './asked-files';
 import { createMarker } from './marks';
@@ -19,13 +19,14 @@ export interface Answerer {
 }
 
 /** Makes the part of the engine that words its answers. */
-export function createAnswerer(index: SearchIndex, lane: WordLane, aliases: Aliases, find: Finder): Answerer {
+export function createAnswerer(index: SearchIndex, lane: WordLane, find: Finder): Answerer {
   const coverage = coverageOf(index);
   const answer = (findings: Findings): Answer => {
     const { request, groups, named, ranking } = findings;
     const { text, limit = DEFAULT_LIMIT, offset = 0 } = request;
     const applied = findings.conditions.map((condition) => appliedFilter(index, condition));
     const { found, best } = ranking;
+    const systems = countSystems(index, found);
     const resultOf = createResults(index, lane, groups, named, createMarker(groups, lane));
     return {
       text,
@@ -38,8 +39,8 @@ export function createAnswerer(index: SearchIndex, lane: WordLane, aliases: Alia
       unknown: unknownIn(groups, named, lane),
       filters: applied,
       filterProblems: findings.problems,
-      offers: offersFor(findings.namings, text, found, applied, aliases),
-      facets: facetsOf(index, found, text, applied),
+      offers: offersFor(findings.namings, text, systems, applied),
+      facets: facetsOf(index, found, systems, text, applied),
       named: named.map((kb) => ({ kb, here: index.kbs.includes(kb) })),
       ...askedFiles(index, findings),
       help: found.length > 0 || !text.trim() ? null : helpFor(findings, find),

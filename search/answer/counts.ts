@@ -1,13 +1,26 @@
 import { ARCHITECTURES, type FileRows, type SearchIndex } from '../index/search-index';
 
-/** How many of the articles have each component or operating system. */
-export function countSystems(
-  { subjects, subjectOf, ...index }: SearchIndex,
-  docs: Uint32Array,
-  list: 'components' | 'products',
-): Uint32Array {
-  const counts = new Uint32Array(index[list].length);
-  for (const doc of docs) for (const at of subjects[subjectOf[doc]!]![list]) counts[at]!++;
+/** How many of the articles have each component and each operating system, by their places in the index. */
+export interface SystemCounts {
+  components: Uint32Array;
+  products: Uint32Array;
+}
+
+/** Counts the components and operating systems of articles: those of a subject at once, since thousands may share it. */
+export function countSystems(index: SearchIndex, docs: Uint32Array): SystemCounts {
+  const { subjects, subjectOf } = index;
+  const articles = new Uint32Array(subjects.length);
+  for (let i = 0; i < docs.length; i++) articles[subjectOf[docs[i]!]!]!++;
+  const counts: SystemCounts = {
+    components: new Uint32Array(index.components.length),
+    products: new Uint32Array(index.products.length),
+  };
+  subjects.forEach(({ components, products }, subject) => {
+    const count = articles[subject]!;
+    if (count === 0) return;
+    for (const at of components) counts.components[at]! += count;
+    for (const at of products) counts.products[at]! += count;
+  });
   return counts;
 }
 

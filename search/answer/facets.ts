@@ -1,8 +1,8 @@
 import { ARCHITECTURES, RESTARTS, type Details, type SearchIndex } from '../index/search-index';
 import { RESTART_LABELS } from '../filters/detail-readers';
-import { withFilter, withoutFilter } from '../query/query';
+import { parseQuery, withFilter, withoutFilter, type QueryPart } from '../query/query';
 import type { AppliedFilter, Facet, FacetValue, Named } from '../types';
-import { countArticles, countRows, countSystems } from './counts';
+import { countArticles, countRows, type SystemCounts } from './counts';
 
 /** How many values of a facet are listed. */
 const LISTED = 12;
@@ -22,21 +22,30 @@ interface Listing {
   all: number;
 }
 
+/** What was asked, as the values of facets change it. */
+interface Asked {
+  text: string;
+  parts: readonly QueryPart[];
+  applied: readonly AppliedFilter[];
+}
+
 /** Counts how the found articles divide. */
 export function facetsOf(
   index: SearchIndex,
   docs: Uint32Array,
+  systems: SystemCounts,
   text: string,
   applied: readonly AppliedFilter[],
 ): Facet[] {
+  const asked: Asked = { text, parts: parseQuery(text), applied };
   const facet = (field: Facet['field'], { listed, all }: Listing): Facet => ({
     field,
-    values: listed.map((count) => facetValue(field, count, text, applied)),
+    values: listed.map((count) => facetValue(field, count, asked)),
     more: all - listed.length,
   });
   const facets = [
-    facet('component', largest(countSystems(index, docs, 'components'), system(index.components))),
-    facet('os', largest(countSystems(index, docs, 'products'), system(index.products))),
+    facet('component', largest(systems.components, system(index.components))),
+    facet('os', largest(systems.products, system(index.products))),
     ...(index.details ? detailFacets(index.details, docs, facet) : []),
   ];
   return facets.filter(({ values }) => values.length > 0);
@@ -102,12 +111,7 @@ function plain(value: string): Value {
   return { value, label: value };
 }
 
-function facetValue(
-  field: Facet['field'],
-  count: Count,
-  text: string,
-  applied: readonly AppliedFilter[],
-): FacetValue {
+function facetValue(field: Facet['field'], count: Count, { text, parts, applied }: Asked): FacetValue {
   const { value } = count;
   const chosen = applied.find(
     ({ filter, id }) =>
@@ -115,6 +119,6 @@ function facetValue(
   );
   const query = chosen
     ? withoutFilter(text, chosen.filter)
-    : withFilter(text, { field, value, negated: false });
+    : withFilter(text, { field, value, negated: false }, parts);
   return { ...count, chosen: chosen !== undefined, query };
 }

@@ -1,14 +1,14 @@
-import type { Aliases, Naming } from '../exact/aliases';
+import type { Naming } from '../exact/aliases';
 import { withFilter } from '../query/query';
 import type { AppliedFilter, Filter, FilterOffer } from '../types';
+import type { SystemCounts } from './counts';
 
 /** Filters for the components and operating systems that the words name, unless they are applied already. */
 export function offersFor(
   namings: readonly Naming[],
   text: string,
-  found: Uint32Array,
+  counts: SystemCounts,
   applied: readonly AppliedFilter[],
-  aliases: Aliases,
 ): FilterOffer[] {
   return namings.flatMap(({ thing, groups }) => {
     const field = thing.type === 'component' ? 'component' : 'os';
@@ -17,15 +17,10 @@ export function offersFor(
     const start = groups[0]!.start;
     const end = groups.at(-1)!.end;
     const rest = `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
-    const keeps = shared(aliases.articlesOf(thing), found);
+    const keeps = counts[thing.type === 'component' ? 'components' : 'products'][thing.at]!;
     if (keeps === 0) return [];
     return [
       { filter, label: thing.name, because: text.slice(start, end), query: withFilter(rest, filter), keeps },
     ];
   });
-}
-
-function shared(sorted: Uint32Array, found: Uint32Array): number {
-  const articles = new Set(sorted);
-  return found.reduce((count, doc) => count + (articles.has(doc) ? 1 : 0), 0);
 }

@@ -1,6 +1,7 @@
 import type { Match, MatchField } from '../types';
 import { WEIGHTS, type WordField } from '../weights';
 import type { Alternative, Group } from '../words/groups';
+import { firstFrom } from '../words/sorted';
 import type { WordLane } from '../words/word-lane';
 
 const SHOWN_AS: Record<WordField, MatchField> = {
@@ -63,5 +64,5 @@ function fieldOf(
   inFields: (stems: readonly number[]) => MatchField | null,
 ): MatchField | null {
   if (stems.length > 0) return inFields(stems);
-  return field && postings.docs.includes(doc) ? field(doc) : null;
+  return field && postings.docs[firstFrom(postings.docs, doc, 0)] === doc ? field(doc) : null;
 }

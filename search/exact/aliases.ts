@@ -19,11 +19,10 @@ export interface Naming {
   groups: readonly Group[];
 }
 
-/** Knows the names of components and operating systems, and their articles. */
+/** Knows the names of components and operating systems. */
 export interface Aliases {
   /** Finds what the words name, the longest names only, and lets them find its articles. */
   addTo(groups: readonly Group[]): Naming[];
-  articlesOf(thing: Thing): Uint32Array;
 }
 
 /** Prepares the names of an index's components and operating systems. */
@@ -43,7 +42,6 @@ export function createAliases(index: SearchIndex): Aliases {
     return known;
   };
   return {
-    articlesOf: (thing) => postingsOf(thing).docs,
     addTo: (groups) => {
       const namings = findNamings(groups, names, longest);
       for (const { thing, groups: named } of namings) {

@@ -63,9 +63,12 @@ export function printFilter({ field, value, negated }: Filter): string {
   return `${negated ? '-' : ''}${field}:${/\s/.test(value) ? `"${value}"` : value}`;
 }
 
-/** The query text with a filter added at its end, unless it stands there. */
-export function withFilter(text: string, filter: Filter): string {
-  const parts = parseQuery(text);
+/** The query text with a filter added at its end, unless it stands there. `parts` are those of the text. */
+export function withFilter(
+  text: string,
+  filter: Filter,
+  parts: readonly QueryPart[] = parseQuery(text),
+): string {
   if (parts.some((part) => part.type === 'filter' && sameFilter(part.filter, filter))) return text;
   return [text.trim(), printFilter(filter)].filter(Boolean).join(' ');
 }

@@ -1,4 +1,5 @@
 import type { Postings, Streams } from './inverted';
+import { firstFrom } from './sorted';
 import type { WordLane } from './word-lane';
 
 /** The articles in which the stems follow each other in one part; each is about the phrase as much as about its weakest word. */
@@ -48,21 +49,4 @@ function followEachOther(
     if (i === stems.length) return true;
   }
   return false;
-}
-
-/** The place of the first number that is not below `value`, looked for in ever longer steps from `place` on. */
-function firstFrom(sorted: Uint32Array, value: number, place: number): number {
-  let low = place;
-  let step = 1;
-  while (low + step < sorted.length && sorted[low + step]! < value) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step, sorted.length);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -66,11 +66,17 @@ function byWords(
   return { found: docs, best: [...looked, ...ranked.slice(WEIGHTS.closeLook)] };
 }
 
-/** The `count` best in order; sorting all of a common word's articles for the sake of a few would take longest. */
+/** The `count` best in order: all others are let go of now and then, so that a common word's articles are never all sorted. */
 function bestOf(docs: Uint32Array, scores: Float32Array, count: number): number[] {
   const better = (a: number, b: number) => scores[b]! - scores[a]! || a - b;
-  if (docs.length <= count) return [...docs].sort(better);
-  const values = Float32Array.from(docs, (doc) => scores[doc]!).sort();
-  const least = values[values.length - count]!;
-  return [...docs.filter((doc) => scores[doc]! >= least)].sort(better).slice(0, count);
+  const best: number[] = [];
+  let least = -Infinity;
+  for (let i = 0; i < docs.length; i++) {
+    if (scores[docs[i]!]! < least) continue;
+    best.push(docs[i]!);
+    if (best.length < 2 * count) continue;
+    best.sort(better).length = count;
+    least = scores[best[count - 1]!]!;
+  }
+  return best.sort(better).slice(0, count);
 }
