@@ -9,7 +9,7 @@ export interface Token {
 }
 
 /** Letters and digits of any script; apostrophes inside a word and commas inside a number belong to it. */
-const WORD = /\p{N}{1,3}(?:,\p{N}{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+const WORD = /\p{N}{1,3}(?:,\p{N}{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/uy;
 
 const DIACRITICS = /\p{M}/gu;
 const ASCII = /^[\x20-\x7e]*$/;
@@ -25,14 +25,37 @@ export function tokenize(text: string): Token[] {
   return allTokens(text).filter(({ word }) => !STOP_WORDS.has(word));
 }
 
-/** Splits a text as `tokenize` does, with the stop words. */
+/** Splits a text as `tokenize` does, with the stop words. Plain words, as most are, are found by their letters alone. */
 export function allTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = fold(match[0]);
-    if (word) tokens.push({ word, start: match.index, end: match.index + match[0].length });
+  for (let start = 0, end: number; start < text.length; start = Math.max(end, start + 1)) {
+    end = plainEnd(text, start);
+    if (mayGoOn(text.charCodeAt(end))) end = wordEnd(text, start);
+    const word = end > start && fold(text.slice(start, end));
+    if (word) tokens.push({ word, start, end });
   }
   return tokens;
+}
+
+/** Where the letters and digits of English end. */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    const isLetter = (code | 32) >= 97 && (code | 32) <= 122;
+    if (!isLetter && !(code >= 48 && code <= 57)) break;
+  }
+  return end;
+}
+
+/** After an apostrophe, a comma, or a character of another script. */
+function mayGoOn(code: number): boolean {
+  return code === 39 || code === 44 || code > 127;
+}
+
+function wordEnd(text: string, start: number): number {
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
 }
 
 /** The form in which a word is compared. */
