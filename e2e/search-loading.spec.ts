@@ -14,11 +14,11 @@ test('nothing of the index is loaded before somebody is about to search', async 
   await expect.poll(() => loaded.length).toBeGreaterThan(0);
 });
 
-test('what an address with a search needs is fetched while the program of the page is on its way', async ({
-  page,
-}) => {
+test('the search of an address begins while the program of the page is on its way', async ({ page }) => {
   const { link } = searchPage(page);
   const loaded = indexFiles(page);
+  let workers = 0;
+  page.on('worker', () => workers++);
   let release = () => {};
   const released = new Promise<void>((done) => (release = done));
   await page.route('**/_next/**/*.js', async (route) => {
@@ -26,9 +26,11 @@ test('what an address with a search needs is fetched while the program of the pa
     await route.continue();
   });
   await page.goto('?q=mpio', { waitUntil: 'commit' });
-  await expect.poll(() => loaded.filter((file) => file.endsWith('.fdx')).length).toBe(1);
+  await expect.poll(() => new Set(loaded.filter((file) => file.endsWith('.fdx'))).size).toBe(1);
+  await expect.poll(() => workers).toBe(1);
   release();
   await expect(link(0)).toHaveAttribute('href', '/kb/2277904/');
+  expect(workers).toBe(1);
 });
 
 test('the engine comes as one script', async ({ page }) => {
