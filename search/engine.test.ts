@@ -109,6 +109,7 @@ describe('files that a query is about', () => {
     ['volsnap hangs', ['volsnap.sys'], null],
     ['file:mpio', ['mpio.sys'], null],
     ['-file:volsnap.sys disk', [], null],
+    ['-file:"volsnap.sys" disk', [], null],
     ['volsnap.sys 5.2.3790.9999', ['volsnap.sys'], '5.2.3790.9999'],
     ['6.0.6002.22200', ['fltmgr.sys'], '6.0.6002.22200'],
     ['6.0.6002.99999', [], '6.0.6002.99999'],

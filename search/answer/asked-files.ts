@@ -1,6 +1,7 @@
 import type { Findings } from '../finder';
 import { fileNameTest } from '../filters/file-name-test';
 import type { FileRows, SearchIndex } from '../index/search-index';
+import { withoutFilter } from '../query/query';
 import { findIdentifiers } from '../text/identifiers';
 import type { Answer } from '../types';
 
@@ -25,7 +26,7 @@ export function askedFiles({ details }: SearchIndex, findings: Findings): Pick<A
 function withoutRefused({ request, conditions }: Findings): string {
   return conditions
     .filter(({ filter }) => filter.negated)
-    .reduce((text, { filter: { field, value } }) => text.replace(`-${field}:${value}`, ''), request.text);
+    .reduce((text, { filter }) => withoutFilter(text, filter), request.text);
 }
 
 /** `file:volsnap` stands for a few files at most; a name with a star for any number of them. */
