@@ -90,6 +90,21 @@ test.describe('a pasted host', () => {
     await expect(page.getByText('nothing that a machine would say', { exact: true }).last()).toBeVisible();
   });
 
+  test('is asked about in a sentence with bare numbers', async ({ page }) => {
+    await box(page).fill('2008 R2 SP1: do I need 977381 or 1234567?');
+    await expect(verdict(page, 'Unknown')).toContainText('KB 977381');
+    await expect(page.getByRole('list', { name: 'KBs', exact: true })).toContainText('KB977381');
+    await expect(page.getByRole('list', { name: 'Maybe KBs' })).toContainText('1234567');
+  });
+
+  test('with hundreds of versions of one file is told how many were judged', async ({ page }) => {
+    const lines = Array.from({ length: 300 }, (_, index) => `volsnap.sys 6.0.6002.${18000 + index}`);
+    await box(page).fill(lines.join('\n'));
+    await expect(
+      page.getByText(/volsnap\.sys stands in the paste with 300 .* the first 200 were judged/),
+    ).toBeVisible();
+  });
+
   test('has a KB that is not here named as such', async ({ page }) => {
     await box(page).fill('KB123456');
     await expect(

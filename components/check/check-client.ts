@@ -40,10 +40,9 @@ export function createCheckClient(
   let sent: readonly Source[] | null = null;
   let id = 0;
   const ask = (request: Waiting) => {
-    asked = request;
-    const { sources, edits } = request;
-    tell({ type: 'check', id: ++id, sources: sources === sent ? null : sources, edits });
-    sent = sources;
+    const sources = request.sources === sent ? null : request.sources;
+    [asked, sent] = [request, request.sources];
+    tell({ type: 'check', id: ++id, sources, edits: request.edits });
   };
   const settle = (message: Extract<FromChecker, { id: number }>) => {
     if (message.id !== id || !asked) return;

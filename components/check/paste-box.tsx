@@ -14,7 +14,14 @@ interface PasteBoxProps {
 const LONGEST_IN_BOX = 100_000;
 
 /** What is pasted is no prose of the reader's. */
-const AS_TYPED = { spellCheck: false, autoComplete: 'off', autoCapitalize: 'off', autoCorrect: 'off' };
+const AS_TYPED = {
+  rows: 9,
+  placeholder: 'volsnap.sys 6.0.6002.18005\nKB940041\nsysteminfo, wmic qfe, driverquery /v …',
+  spellCheck: false,
+  autoComplete: 'off',
+  autoCapitalize: 'off',
+  autoCorrect: 'off',
+};
 
 /** One box for whatever was copied from a host, and a way to open the files that commands wrote. */
 export function PasteBox({ opened, onType, onOpen, onClear }: PasteBoxProps) {
@@ -43,9 +50,7 @@ export function PasteBox({ opened, onType, onOpen, onClear }: PasteBoxProps) {
       <textarea
         ref={box}
         id="paste"
-        rows={9}
         {...AS_TYPED}
-        placeholder={'volsnap.sys 6.0.6002.18005\nKB940041\nsysteminfo, wmic qfe, driverquery /v …'}
         onInput={(event) => onType(event.currentTarget.value)}
         onPaste={paste}
       />
