@@ -56,6 +56,7 @@ const MEANINGS = {
     Float32Array.from(
       Object.values(DIRECTIONS).flatMap((to) => [...to, ...Array<number>(DIMENSIONS - 2).fill(0)]),
     ),
+    Float32Array.from(Object.values(DIRECTIONS), () => 1),
   ),
 };
 

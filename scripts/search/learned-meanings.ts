@@ -5,7 +5,7 @@ import { learnMeanings, type LearnedMeanings } from '@/search/meaning/learn-mean
 import { readCached, writeCached } from './cache-file';
 
 /** Raised when learning changes, so that what was learned before is not used any more. */
-const METHOD = 3;
+const METHOD = 4;
 
 const kept = z.object({ stems: z.array(z.string()), codes: z.base64(), examples: z.base64() });
 

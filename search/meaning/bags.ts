@@ -21,7 +21,7 @@ export interface Lessons {
 }
 
 /** Rarer stems have too little company to tell what they mean, commoner ones keep company with everything. */
-const ARTICLES_OF_A_STEM = { least: 5, most: 15_000 };
+const ARTICLES_OF_A_STEM = { least: 8, most: 15_000 };
 
 /** How much treatment counts beside symptoms in the text that a title sums up. */
 const TREATMENT_SHARE = 0.5;

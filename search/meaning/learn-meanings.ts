@@ -18,7 +18,8 @@ export interface LearnedMeanings extends PackedVectors {
 export function learnMeanings(articles: readonly Article[]): LearnedMeanings | null {
   if (articles.length < FEWEST_ARTICLES) return null;
   const lessons = lessonsFrom(articles);
-  return { stems: lessons.stems, ...packVectors(trainVectors(lessons)) };
+  const weights = lessons.rarities.map((rarity) => Math.exp(-rarity / 2));
+  return { stems: lessons.stems, ...packVectors(trainVectors(lessons), weights) };
 }
 
 /** Puts what was learned into the form of the index: by the first word of each stem in the vocabulary. */

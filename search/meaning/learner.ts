@@ -1,6 +1,7 @@
 import type { Bags } from './bags';
 import { setCosines, setWeightedSums, type Strides } from './products';
 import { BATCH, DIMENSIONS } from './shape';
+import { roomFor, sumUp } from './texts';
 
 /** How sharply the right partner is to stand out: lower numbers learn titles by heart. */
 const TEMPERATURE = 0.12;
@@ -31,7 +32,7 @@ export class Learner {
   }
 
   learn({ pair, articles }: Batch, step: number): void {
-    this.#sides.forEach((side, s) => side.sumUp(pair[s]!, articles, this.#vectors));
+    this.#sides.forEach(({ texts }, s) => sumUp(pair[s]!, articles, this.#vectors, texts));
     this.#findChances();
     const [left, right] = this.#sides;
     this.#pull(left, right, { own: BATCH, other: 1 });
@@ -44,7 +45,7 @@ export class Learner {
   #findChances(): void {
     const [left, right] = this.#sides;
     const chances = this.#chances;
-    setCosines(chances, left.directions, right.directions);
+    setCosines(chances, left.texts.directions, right.texts.directions);
     const [rows, columns] = [new Float64Array(BATCH), new Float64Array(BATCH)];
     for (let i = 0; i < BATCH; i++) {
       for (let j = 0; j < BATCH; j++) {
@@ -61,8 +62,8 @@ export class Learner {
   }
 
   /** Where each text of a side is to go, along its sphere; the chances of the left side's texts stand in rows. */
-  #pull({ directions, lengths, pulls }: Side, other: Side, strides: Strides): void {
-    setWeightedSums(pulls, this.#chances, strides, other.directions);
+  #pull({ texts: { directions, lengths }, pulls }: Side, other: Side, strides: Strides): void {
+    setWeightedSums(pulls, this.#chances, strides, other.texts.directions);
     const scale = 1 / (2 * BATCH * TEMPERATURE);
     for (let i = 0; i < BATCH; i++) {
       const from = i * DIMENSIONS;
@@ -110,28 +111,8 @@ export class Learner {
   }
 }
 
-/** The texts of one side of a batch as vectors: their directions and lengths, and where they are pulled. */
+/** The texts of one side of a batch as vectors, and where they are pulled. */
 class Side {
-  readonly directions = new Float64Array(BATCH * DIMENSIONS);
-  readonly lengths = new Float64Array(BATCH);
+  readonly texts = roomFor(BATCH);
   readonly pulls = new Float64Array(BATCH * DIMENSIONS);
-
-  sumUp({ starts, terms, values }: Bags, articles: readonly number[], vectors: Float32Array): void {
-    const { directions } = this;
-    directions.fill(0);
-    for (let i = 0; i < BATCH; i++) {
-      const to = i * DIMENSIONS;
-      const end = starts[articles[i]! + 1]!;
-      for (let entry = starts[articles[i]!]!; entry < end; entry++) {
-        const from = terms[entry]! * DIMENSIONS;
-        const value = values[entry]!;
-        for (let k = 0; k < DIMENSIONS; k++) directions[to + k]! += value * vectors[from + k]!;
-      }
-      let squares = 0;
-      for (let k = 0; k < DIMENSIONS; k++) squares += directions[to + k]! * directions[to + k]!;
-      const length = Math.sqrt(squares) + TINY;
-      this.lengths[i] = length;
-      for (let k = 0; k < DIMENSIONS; k++) directions[to + k]! /= length;
-    }
-  }
 }

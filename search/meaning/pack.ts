@@ -4,7 +4,7 @@ import { DIMENSIONS, EXAMPLES, PIECE, PIECES } from './shape';
 /** Rounds of moving the examples to the middle of what is nearest to them. */
 const ROUNDS = 12;
 
-/** Vectors in a twentieth of their bytes. */
+/** Vectors in a twelfth of their bytes. */
 export interface PackedVectors {
   /** For every piece, and in it for every vector, the place of the nearest example. */
   codes: Uint8Array;
@@ -12,8 +12,11 @@ export interface PackedVectors {
   examples: Int8Array;
 }
 
-/** Packs vectors by product quantisation (Jégou, Douze and Schmid 2011). */
-export function packVectors(vectors: Float32Array): PackedVectors {
+/**
+ * Packs vectors by product quantisation (Jégou, Douze and Schmid 2011). Vectors of more weight are kept more exactly:
+ * what is lost of a common word is lost in every text that has it.
+ */
+export function packVectors(vectors: Float32Array, weights: Float32Array): PackedVectors {
   const count = vectors.length / DIMENSIONS;
   const largest = vectors.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
   const codes = new Uint8Array(count * PIECES);
@@ -24,7 +27,7 @@ export function packVectors(vectors: Float32Array): PackedVectors {
       points[i] =
         (vectors[Math.floor(i / PIECE) * DIMENSIONS + piece * PIECE + (i % PIECE)]! / largest) * 127;
     }
-    const found = findExamples(points);
+    const found = findExamples(points, weights);
     examples.set(
       found.map((value) => Math.round(value)),
       piece * EXAMPLES * PIECE,
@@ -35,7 +38,7 @@ export function packVectors(vectors: Float32Array): PackedVectors {
 }
 
 /** k-means, beginning with points taken as if by chance. */
-function findExamples(points: Float32Array): Float32Array {
+function findExamples(points: Float32Array, weights: Float32Array): Float32Array {
   const count = points.length / PIECE;
   const numbers = createNumbers();
   const examples = new Float32Array(EXAMPLES * PIECE);
@@ -43,20 +46,21 @@ function findExamples(points: Float32Array): Float32Array {
     const from = Math.floor(numbers.next() * count) * PIECE;
     examples.set(points.subarray(from, from + PIECE), e * PIECE);
   }
-  for (let round = 0; round < ROUNDS; round++) moveExamples(points, examples);
+  for (let round = 0; round < ROUNDS; round++) moveExamples(points, weights, examples);
   return examples;
 }
 
-function moveExamples(points: Float32Array, examples: Float32Array): void {
+function moveExamples(points: Float32Array, weights: Float32Array, examples: Float32Array): void {
   const sums = new Float64Array(examples.length);
-  const counts = new Uint32Array(EXAMPLES);
+  const totals = new Float64Array(EXAMPLES);
   nearestExamples(points, examples).forEach((example, i) => {
-    counts[example]!++;
-    for (let k = 0; k < PIECE; k++) sums[example * PIECE + k]! += points[i * PIECE + k]!;
+    const weight = weights[i]!;
+    totals[example]! += weight;
+    for (let k = 0; k < PIECE; k++) sums[example * PIECE + k]! += weight * points[i * PIECE + k]!;
   });
   sums.forEach((sum, i) => {
-    const having = counts[Math.floor(i / PIECE)]!;
-    if (having > 0) examples[i] = sum / having;
+    const total = totals[Math.floor(i / PIECE)]!;
+    if (total > 0) examples[i] = sum / total;
   });
 }
 

@@ -5,6 +5,6 @@ export const DIMENSIONS = 60;
 export const BATCH = 128;
 
 /** Vectors are kept in pieces of this many numbers, each as the place of the nearest of 256 examples in a list. */
-export const PIECE = 5;
+export const PIECE = 3;
 export const PIECES = DIMENSIONS / PIECE;
 export const EXAMPLES = 256;
