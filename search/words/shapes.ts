@@ -1,15 +1,26 @@
-/** Length and set of letters of every word of a vocabulary. */
+/** The words of a vocabulary from short to long, with the set of letters of each. */
 export interface Shapes {
-  lengths: Uint8Array;
+  /** Word ids; those of `length` letters stand from `starts[length]` up to `starts[length + 1]`. */
+  words: Uint32Array;
   letters: Uint32Array;
+  starts: Uint32Array;
 }
 
 /** Looks at every word once. */
 export function shapesOf(vocabulary: readonly string[]): Shapes {
-  return {
-    lengths: Uint8Array.from(vocabulary, ({ length }) => length),
-    letters: Uint32Array.from(vocabulary, lettersOf),
-  };
+  const longest = vocabulary.reduce((most, { length }) => Math.max(most, length), 0);
+  const starts = new Uint32Array(longest + 2);
+  for (const { length } of vocabulary) starts[length + 1]!++;
+  for (let length = 1; length < starts.length; length++) starts[length]! += starts[length - 1]!;
+  const next = starts.slice();
+  const words = new Uint32Array(vocabulary.length);
+  const letters = new Uint32Array(vocabulary.length);
+  vocabulary.forEach((word, id) => {
+    const place = next[word.length]!++;
+    words[place] = id;
+    letters[place] = lettersOf(word);
+  });
+  return { words, letters, starts };
 }
 
 /**
@@ -21,17 +32,19 @@ export function alike(
   reach: number,
   { vocabulary, shapes }: { vocabulary: readonly string[]; shapes: Shapes },
 ): string[] {
-  const letters = lettersOf(word);
-  const found: string[] = [];
-  for (let i = 0; i < vocabulary.length; i++) {
-    const longer = shapes.lengths[i]! - word.length;
-    if (longer > reach || longer < -reach) continue;
-    const added = shapes.letters[i]! & ~letters;
-    const taken = letters & ~shapes.letters[i]!;
-    if (bitCount(added) > reach + Math.min(0, longer)) continue;
-    if (bitCount(taken) <= reach - Math.max(0, longer)) found.push(vocabulary[i]!);
+  const { words, letters, starts } = shapes;
+  const own = lettersOf(word);
+  const found: number[] = [];
+  const longest = Math.min(word.length + reach, starts.length - 2);
+  for (let length = Math.max(0, word.length - reach); length <= longest; length++) {
+    const mostAdded = reach + Math.min(0, length - word.length);
+    const mostTaken = reach - Math.max(0, length - word.length);
+    for (let place = starts[length]!; place < starts[length + 1]!; place++) {
+      if (hasMoreBits(letters[place]! & ~own, mostAdded)) continue;
+      if (!hasMoreBits(own & ~letters[place]!, mostTaken)) found.push(words[place]!);
+    }
   }
-  return found;
+  return found.sort((a, b) => a - b).map((id) => vocabulary[id]!);
 }
 
 function lettersOf(word: string): number {
@@ -40,8 +53,8 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest; rest &= rest - 1) count++;
-  return count;
+function hasMoreBits(bits: number, most: number): boolean {
+  let rest = bits;
+  for (let count = 0; rest !== 0 && count < most; count++) rest &= rest - 1;
+  return rest !== 0;
 }
