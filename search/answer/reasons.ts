@@ -13,40 +13,45 @@ const SHOWN_AS: Record<WordField, MatchField> = {
 };
 
 /**
- * Why an article was found: for each typed word its best match, the most telling field first. `componentStems` are those of
- * the names of its components, which stand in one field with its operating systems.
+ * Tells why articles were found: for each typed word its best match, the most telling field first. `componentStems` are those
+ * of the names of an article's components, which stand in one field with its operating systems.
  */
-export function reasonsFor(
-  doc: number,
-  groups: readonly Group[],
-  lane: WordLane,
-  componentStems: ReadonlySet<number | undefined>,
-): Match[] {
-  const inFields = stemsIn(doc, lane);
-  const fieldsOfStem = (stems: readonly number[]) => {
-    const field = inFields(stems);
-    const isComponent = field === 'product' && stems.every((id) => componentStems.has(id));
-    return isComponent ? 'component' : field;
+export function createReasons(groups: readonly Group[], lane: WordLane) {
+  const asked = new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)));
+  const likeliest = groups.map(({ typed, alternatives }) => ({
+    typed,
+    alternatives: alternatives.toSorted((a, b) => b.weight - a.weight),
+  }));
+  return (doc: number, componentStems: ReadonlySet<number | undefined>): Match[] => {
+    const inFields = stemsIn(doc, lane, asked);
+    const fieldsOfStem = (stems: readonly number[]) => {
+      const field = inFields(stems);
+      const isComponent = field === 'product' && stems.every((id) => componentStems.has(id));
+      return isComponent ? 'component' : field;
+    };
+    const matches = likeliest.flatMap(({ typed, alternatives }) => {
+      for (const alternative of alternatives) {
+        const field = fieldOf(alternative, doc, fieldsOfStem);
+        if (field)
+          return { match: { field, typed, found: alternative.found, by: alternative.by }, alternative };
+      }
+      return [];
+    });
+    return matches.sort((a, b) => b.alternative.weight - a.alternative.weight).map(({ match }) => match);
   };
-  const matches = groups.flatMap(({ typed, alternatives }) => {
-    const found = alternatives
-      .map((alternative) => ({ alternative, field: fieldOf(alternative, doc, fieldsOfStem) }))
-      .filter(({ field }) => field !== null)
-      .sort((a, b) => b.alternative.weight - a.alternative.weight)[0];
-    if (!found?.field) return [];
-    const { alternative, field } = found;
-    return [{ field, typed, found: alternative.found, by: alternative.by, weight: alternative.weight }];
-  });
-  return matches.sort((a, b) => b.weight - a.weight).map(({ weight: _weight, ...match }) => match);
 }
 
-/** The fields of an article by the stems that they hold, as bits in the order of the lane's fields. */
-function stemsIn(doc: number, { fields, stemOf }: WordLane): (stems: readonly number[]) => MatchField | null {
+/** The fields of an article by the asked stems that they hold, as bits in the order of the lane's fields. */
+function stemsIn(
+  doc: number,
+  { fields, stemOf }: WordLane,
+  asked: ReadonlySet<number>,
+): (stems: readonly number[]) => MatchField | null {
   const held = new Map<number, number>();
   fields.forEach(({ streams }, f) => {
     for (let i = streams.starts[doc]!; i < streams.starts[doc + 1]!; i++) {
       const stem = stemOf[streams.words[i]!]!;
-      held.set(stem, (held.get(stem) ?? 0) | (1 << f));
+      if (asked.has(stem)) held.set(stem, (held.get(stem) ?? 0) | (1 << f));
     }
   });
   const byWeight = fields

@@ -6,7 +6,7 @@ import type { Ranked } from '../words/rank';
 import type { WordLane } from '../words/word-lane';
 import { excerptOf } from './excerpt';
 import type { Marker } from './marks';
-import { reasonsFor } from './reasons';
+import { createReasons } from './reasons';
 
 /** Makes the entries of the result list. */
 export function createResults(
@@ -16,25 +16,19 @@ export function createResults(
   named: readonly number[],
   mark: Marker,
 ): (ranked: Ranked) => Result {
+  const reasonsFor = createReasons(groups, lane);
   return ({ doc, score }) => {
     const subject = index.subjects[index.subjectOf[doc]!]!;
     const card = index.card(doc);
     const kb = index.kbs[doc]!;
-    const reasons = reasonsFor(
-      doc,
-      groups,
-      lane,
-      stemsOfNames(
-        subject.components.map((at) => index.components[at]!),
-        lane,
-      ),
-    );
+    const components = subject.components.map((at) => index.components[at]!);
+    const reasons = reasonsFor(doc, stemsOfNames(components, lane));
     const byNumber = { field: 'kb', typed: String(kb), found: `KB${kb}`, by: 'exact' } as const;
     return {
       kb,
       title: card?.title ?? null,
       titleHighlights: mark(card?.title ?? ''),
-      components: subject.components.map((at) => namedOf(index.components[at]!)),
+      components: components.map(namedOf),
       products: subject.products.map((at) => namedOf(index.products[at]!)),
       excerpt: card && excerptOf(card, mark),
       card: card ? 'present' : 'missing',

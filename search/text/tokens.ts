@@ -1,11 +1,10 @@
+import type { Range } from '../types';
 import { normalHex } from './identifiers';
 import { STOP_WORDS } from './stop-words';
 
 /** A word of a text, folded for comparison, and where it stands. */
-export interface Token {
+export interface Token extends Range {
   word: string;
-  start: number;
-  end: number;
 }
 
 /** Letters and digits of any script; apostrophes inside a word and commas inside a number belong to it. */
@@ -25,16 +24,25 @@ export function tokenize(text: string): Token[] {
   return allTokens(text).filter(({ word }) => !STOP_WORDS.has(word));
 }
 
-/** Splits a text as `tokenize` does, with the stop words. Plain words, as most are, are found by their letters alone. */
+/** Splits a text as `tokenize` does, with the stop words. */
 export function allTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let start = 0, end: number; start < text.length; start = Math.max(end, start + 1)) {
-    end = plainEnd(text, start);
-    if (mayGoOn(text.charCodeAt(end))) end = wordEnd(text, start);
-    const word = end > start && fold(text.slice(start, end));
+  for (const { start, end } of wordRanges(text)) {
+    const word = fold(text.slice(start, end));
     if (word) tokens.push({ word, start, end });
   }
   return tokens;
+}
+
+/** Where the words of a text stand, stop words too. Plain words, as most are, are found by their letters alone. */
+export function wordRanges(text: string): Range[] {
+  const ranges: Range[] = [];
+  for (let start = 0, end: number; start < text.length; start = Math.max(end, start + 1)) {
+    end = plainEnd(text, start);
+    if (mayGoOn(text.charCodeAt(end))) end = wordEnd(text, start);
+    if (end > start) ranges.push({ start, end });
+  }
+  return ranges;
 }
 
 /** Where the letters and digits of English end. */
