@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createEngine } from './engine';
 import { buildIndex } from './index/build-index';
 import { SAMPLE_ARTICLES, SAMPLE_LEXICON } from './sample-library';
+import type { SearchRequest } from './types';
 
 const engine = createEngine(buildIndex(SAMPLE_ARTICLES, SAMPLE_LEXICON, null));
 const found = (text: string) => engine.search({ text }).results.map(({ kb }) => kb);
@@ -160,4 +161,15 @@ describe('article numbers', () => {
   test.each(['Event ID 4004', 'Fix302806', 'KB2862', '224,640 bytes'])('%s names no article', (text) => {
     expect(engine.search({ text }).named).toEqual([]);
   });
+});
+
+test('who asks for more of the same gets the same, and more; other words and exact ones are found anew', () => {
+  const many = createEngine(buildIndex(SAMPLE_ARTICLES, SAMPLE_LEXICON, null));
+  const numbers = (request: SearchRequest) => many.search(request).results.map(({ kb }) => kb);
+  const all = found('volume');
+  expect(numbers({ text: 'volume', limit: 1 })).toEqual(all.slice(0, 1));
+  expect(numbers({ text: 'volume', limit: 20 })).toEqual(all);
+  expect(numbers({ text: 'volume', offset: 1, limit: 1 })).toEqual(all.slice(1, 2));
+  expect(many.search({ text: 'volum', verbatim: true }).corrections).toEqual([]);
+  expect(numbers({ text: 'mpio' })).toEqual(found('mpio'));
 });

@@ -1,9 +1,9 @@
 import { createAnswerer } from './answer/answerer';
 import { createAliases } from './exact/aliases';
-import { createFinder, type Findings } from './finder';
+import { createFinder, DEFAULT_LIMIT, type Findings } from './finder';
 import type { SearchIndex } from './index/search-index';
 import { createSuggester } from './suggest/suggester';
-import type { Engine } from './types';
+import type { Engine, SearchRequest } from './types';
 import { createWordLane, type WordLane } from './words/word-lane';
 
 /** Makes an engine from what is loaded of an index. Pure and synchronous: the same index and request give the same answer. */
@@ -13,11 +13,22 @@ export function createEngine(index: SearchIndex): Engine {
   const answer = createAnswerer(index, lane, find);
   let last: Findings | null = null;
   return {
-    // Who asks again for the cards that have come since pays only for the wording.
-    search: (request) => answer((last = last?.request === request ? last : find(request))),
+    search: (request) => {
+      last = last && answersToo(last, request) ? { ...last, request } : find(request);
+      return answer(last);
+    },
     suggest: createSuggester(index, lane),
     coverage: answer.coverage,
   };
+}
+
+/** Whether what was found for a request is what another one asks for: who wants more results pays only for the wording. */
+function answersToo(
+  { request: before, ranking }: Findings,
+  { text, verbatim, offset = 0, limit = DEFAULT_LIMIT }: SearchRequest,
+): boolean {
+  if (before.text !== text || before.verbatim !== verbatim) return false;
+  return ranking.best.length >= offset + limit || ranking.best.length >= ranking.found.length;
 }
 
 function laneOf({ kbs, vocabulary, titles, texts, subjects, subjectOf }: SearchIndex): WordLane {

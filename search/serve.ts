@@ -5,9 +5,13 @@ import { loadIndex } from './load/load-index';
 import { LoadError } from './load/problems';
 import type { FromEngine, LoadStatus, Port, ToEngine } from './protocol';
 import type { Answer, Engine } from './types';
+import { warmUpTexts } from './warm-up';
 
 type Search = Extract<ToEngine, { type: 'search' }>;
 type Suggest = Extract<ToEngine, { type: 'suggest' }>;
+
+/** Between two searches for nobody, so that what a reader asks meanwhile comes first. */
+const WARM_UP_PAUSE_MS = 20;
 
 /** What can be asked once the first part of the index is there. */
 interface Loaded {
@@ -77,6 +81,7 @@ class Server {
       });
       this.#loading = false;
       this.#say({ state: 'ready', coverage: this.#loaded!.engine.coverage() });
+      this.#warmUp(warmUpTexts(this.#loaded!.index));
     } catch (error) {
       this.#loading = false;
       if (!(error instanceof LoadError)) throw error;
@@ -84,6 +89,15 @@ class Server {
       this.#say({ state: 'failed', problem: error.toProblem(), coverage: this.#coverage() });
       this.#schedule();
     }
+  }
+
+  /** A program's first searches are its slowest: it makes some for nobody, one by one, while nobody waits. */
+  #warmUp([text, ...others]: readonly string[]): void {
+    if (text === undefined) return;
+    setTimeout(() => {
+      if (!this.#waiting.search) this.#loaded!.engine.search({ text });
+      this.#warmUp(others);
+    }, WARM_UP_PAUSE_MS);
   }
 
   #take(index: SearchIndex, cards: CardBlocks): Promise<void> {

@@ -87,11 +87,11 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
   }
 }
 
-/** What the engine is asked; null where the box is empty. While the index is loading, a screenful is asked for first. */
+/** What the engine is asked; null where the box is empty. A screenful is asked for first: it needs few cards. */
 export function requestOf(state: SearchState): (SearchRequest & { limit: number }) | null {
-  const { text, limit, verbatim, status } = state;
+  const { text, limit, verbatim } = state;
   if (!text.trim()) return null;
-  const isPatient = status?.state === 'ready' || isCurrent(state) || limit > PAGE_SIZE;
+  const isPatient = isCurrent(state) || limit > PAGE_SIZE;
   return { text, limit: isPatient ? limit : SCREENFUL, verbatim };
 }
 
