@@ -1,6 +1,7 @@
 import { LIGHT_WORDS } from '../text/light-words';
 import { WEIGHTS } from '../weights';
 import type { Alternative, Group } from './groups';
+import { firstFrom } from './sorted';
 
 /** The articles that have enough of the words, in no order; scores are by article and hold until the next question. */
 export interface Scored {
@@ -21,12 +22,22 @@ export function createScorer(articles: number): Scorer {
   return (groups, passes) => {
     tables.reset();
     let possible = groups.reduce((sum, group) => sum + mostCovered(group), 0);
-    for (const group of groups.toSorted((a, b) => searched(a) - searched(b))) {
+    const rarestFirst = groups.toSorted((a, b) => searched(a) - searched(b));
+    rarestFirst.forEach((group, at) => {
+      tables.lookAhead(rarestFirst.slice(at));
       tables.addGroup(group, passes ? 0 : WEIGHTS.foundShare * tables.most - possible - ROUNDING);
       possible -= mostCovered(group);
-    }
+    });
     return tables.enough(groups.length, passes);
   };
+}
+
+/** How much of a group an article covers. */
+function coveredIn(doc: number, group: Group): number {
+  return group.alternatives.reduce((most, alternative) => {
+    const { docs } = alternative.postings;
+    return docs[firstFrom(docs, doc, 0)] === doc ? Math.max(most, coverageOf(alternative, group)) : most;
+  }, 0);
 }
 
 /** By how much sums of shares may be off. */
@@ -57,8 +68,10 @@ function worthOf({ word }: Group): number {
 }
 
 class Tables {
-  /** The most words, or parts of words, that an article has so far. */
+  /** The most words, or parts of words, that an article is known to have. */
   most = 0;
+  /** The article that has most of them so far. */
+  #leader = 0;
   readonly #articles: number;
   readonly #scores: Float32Array;
   /** How many words, or parts of words, an article has. */
@@ -84,7 +97,7 @@ class Tables {
       const doc = this.#touched[i]!;
       this.#scores[doc] = this.#covered[doc] = 0;
     }
-    this.#touchedCount = this.most = 0;
+    this.#touchedCount = this.#leader = this.most = 0;
   }
 
   /** Adds a group to the articles that have as many words already as `least`. */
@@ -103,10 +116,19 @@ class Tables {
       const best = this.#work[at]!;
       this.#scores[doc]! += best + WEIGHTS.otherAlternatives * (this.#work[at + 1]! - best);
       const covered = (this.#covered[doc]! += this.#work[at + 2]!);
-      if (this.most < covered) this.most = covered;
+      if (covered > this.#covered[this.#leader]!) this.#leader = doc;
       this.#work[at] = this.#work[at + 1] = this.#work[at + 2] = 0;
     }
     this.#inGroupCount = 0;
+  }
+
+  /**
+   * Looks how many words of the coming groups the best article so far has: the best one of all will have no fewer, and those
+   * that cannot get near it need not be looked at.
+   */
+  lookAhead(groups: readonly Group[]): void {
+    const more = groups.reduce((sum, group) => sum + coveredIn(this.#leader, group), 0);
+    this.most = Math.max(this.most, this.#covered[this.#leader]! + more);
   }
 
   enough(groups: number, passes: ((doc: number) => boolean) | null): Scored {
