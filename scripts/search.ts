@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { ARTICLES_DIR } from '@/library/articles';
 import { createEngine } from '@/search/engine';
+import { warmUpTexts } from '@/search/warm-up';
 import { cachedIndex } from './search/index-cache';
 import { printAnswer } from './search/print-answer';
 import { runQueries } from './search/run-queries';
@@ -32,8 +33,9 @@ function search(text: string | undefined, { content, queries, limit, json }: Opt
   if ((text === undefined) === (queries === undefined)) {
     return program.error('Give either a text to search for or --queries FILE.');
   }
-  const engine = createEngine(cachedIndex(resolve(content)));
-  if (queries !== undefined) return runQueries(engine, queries, json);
+  const index = cachedIndex(resolve(content));
+  const engine = createEngine(index);
+  if (queries !== undefined) return runQueries(engine, queries, { warmUp: warmUpTexts(index), json });
   printAnswer(engine.search({ text: text!, limit }), json);
 }
 

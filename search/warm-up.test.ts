@@ -10,7 +10,7 @@ test('a small library warms up on all of its titles', () => {
 test('a large one on some from all over it, in the words that are searched', () => {
   const many = Array.from({ length: 1000 }, (_, i) => sampleArticle(1000 + i, `The Widget ${i}`));
   const texts = warmUpTexts(buildIndex(many, SAMPLE_LEXICON, null));
-  expect(texts).toHaveLength(40);
+  expect(texts).toHaveLength(200);
   expect(texts.at(0)).toBe('widget 999');
-  expect(texts.at(-1)).toMatch(/^widget \d\d?$/);
+  expect(texts.at(-1)).toBe('widget 4');
 });

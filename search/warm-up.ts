@@ -1,7 +1,7 @@
 import type { SearchIndex } from './index/search-index';
 
 /** How many searches make a program fast: its code has then been seen often enough to be compiled. */
-const SEARCHES = 40;
+const SEARCHES = 200;
 
 /** Titles of articles from all over the library, in the words that are searched. */
 export function warmUpTexts({ kbs, titles, vocabulary }: SearchIndex): string[] {

@@ -18,16 +18,19 @@ const judgedQuery = z.object({
   kind: z.string().optional(),
 });
 
-/** So many queries are run before any is timed: the first ones pay for compiling the code, as in a page just opened. */
-const WARM_UP = 50;
-
 /** How deep a result list is looked at. */
 const DEPTH = 10;
 
+/** How a file of queries is run: after which texts, searched for as the page does before anybody asks, and how it is told. */
+interface RunOptions {
+  warmUp: readonly string[];
+  json: boolean;
+}
+
 /** Runs a file of judged queries and prints how well and how fast they were answered. */
-export function runQueries(engine: Engine, file: string, json: boolean): void {
+export function runQueries(engine: Engine, file: string, { warmUp, json }: RunOptions): void {
   const queries = readQueries(file);
-  for (const query of queries.slice(0, WARM_UP)) ask(engine, query);
+  for (const text of warmUp) engine.search({ text, limit: DEPTH });
   const runs = queries.map((query) => ({ ...query, ...ask(engine, query) }));
   const all = figuresOf(runs);
   if (json) {
