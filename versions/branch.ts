@@ -21,7 +21,7 @@ export function branchOf(
 ): Branch | null {
   if (row.branch && row.branch !== 'WOW') return { branch: row.branch, basis: 'stated' };
   if (row.version === null) return null;
-  const rule = ruleFor(row.version, table, article.branchRules);
+  const [rule] = rulesFor(row.version, table, article.branchRules);
   return rule ? { branch: rule.branch, basis: 'rule' } : inferredBranch(row.version);
 }
 
@@ -31,18 +31,18 @@ export function inferredBranch(version: string): Branch | null {
   return decoded.ok && decoded.lane ? { branch: decoded.lane, basis: 'inferred' } : null;
 }
 
-/** Whether a row is the 32-bit twin of a file on 64-bit Windows: by its column, or as an x86 row of a 64-bit table. */
-export function isWowTwin(row: FileRow, table: FileTable): boolean {
-  return row.branch === 'WOW' || (row.platform === 'x86' && is64Bit(table.platform));
-}
-
-/** The rule of an article's version-rule table that a version falls under, for one of the products of its table. */
-function ruleFor(version: string, table: FileTable, rules: readonly BranchRule[]): BranchRule | undefined {
-  return rules.find(({ pattern, products }) => {
+/** The rules of an article's version-rule table that a version falls under, for one of the products of its table. */
+export function rulesFor(version: string, table: FileTable, rules: readonly BranchRule[]): BranchRule[] {
+  return rules.filter(({ pattern, products }) => {
     const contradicts =
       products.length > 0 && table.products.length > 0 && !products.some((id) => table.products.includes(id));
     return !contradicts && matchesPattern(version, pattern);
   });
+}
+
+/** Whether a row is the 32-bit twin of a file on 64-bit Windows: by its column, or as an x86 row of a 64-bit table. */
+export function isWowTwin(row: FileRow, table: FileTable): boolean {
+  return row.branch === 'WOW' || (row.platform === 'x86' && is64Bit(table.platform));
 }
 
 /** `6.0.6001.22xxx` stands for five digits that begin with 22. */

@@ -53,6 +53,14 @@ describe('one file by build and lane', () => {
     );
   });
 
+  test("a service pack that the article's version table names is known by rule", () => {
+    const branchRules = [
+      { pattern: '6.1.7600.21xxx', products: [], milestone: 'RTM', branch: 'LDR' as const },
+    ];
+    const article = { ...shipping(990001, [{ version: '6.1.7600.21402' }]), branchRules };
+    expect(versionsOf(article)[0]?.servicePack).toEqual({ value: 'RTM', basis: 'rule' });
+  });
+
   test('under 5.2.3790 rows stand by service pack, and a service pack of the number alone is inferred', () => {
     const versions = versionsOf(
       shipping(990001, [{ version: '5.2.3790.2985', servicePack: 'SP1' }, { version: '5.2.3790.4127' }]),

@@ -1,8 +1,9 @@
 import type { Article } from '@/schema/article';
 import { payloadTables } from '@/schema/payload-tables';
-import type { Branch, BranchBasis } from './branch';
+import type { Branch } from './branch';
 import type { FileHistory } from './file-history';
 import { architectureOf, comparisonKey, type Architecture, type PlacedFile } from './placed-file';
+import type { KnownServicePack } from './service-pack';
 
 /** A version of a file that an article ships, as the file's own page shows it. */
 export interface KnownVersion {
@@ -12,7 +13,7 @@ export interface KnownVersion {
   /** First three parts of the version. */
   build: string | null;
   architecture: Architecture | null;
-  servicePack: { value: string; basis: BranchBasis } | null;
+  servicePack: KnownServicePack | null;
   branch: Branch | null;
   size: number | null;
   modified: string | null;
@@ -44,14 +45,13 @@ function lineAndVersion(file: PlacedFile): string {
 }
 
 function withVersion(file: PlacedFile, newest: boolean): KnownVersion {
-  const { kb, row, build, architecture, servicePack, branch, unchanged } = file;
+  const { kb, row, build, architecture, servicePack, servicePackBasis: basis, branch, unchanged } = file;
   return {
     kb,
     version: row.version,
     build,
     architecture,
-    servicePack:
-      servicePack === null ? null : { value: servicePack, basis: row.servicePack ? 'stated' : 'inferred' },
+    servicePack: servicePack === null ? null : { value: servicePack, basis },
     branch,
     size: row.size,
     modified: row.modified,

@@ -1,10 +1,11 @@
 import type { FileRow, FileTable, Platform } from '@/schema/article';
 import { payloadTables } from '@/schema/payload-tables';
-import { branchOf, isWowTwin, type Branch } from './branch';
+import { branchOf, isWowTwin, type Branch, type BranchBasis } from './branch';
 import { knownBuild } from './builds';
 import { decodeVersion, isUnchangedRtm, type Lane } from './decode';
 import { buildOf, versionParts, type FileVersion } from './file-version';
 import type { JudgedArticle } from './judged-article';
+import { servicePackOf } from './service-pack';
 
 /** What a file runs on; a 32-bit twin on 64-bit Windows is kept apart from the native file of the same name. */
 export type Architecture = Platform | `x86 on ${Platform}` | 'x86 on 64-bit';
@@ -26,8 +27,9 @@ export interface PlacedFile {
   lane: ComparableLane | null;
   /** Null where neither row nor heading names one. */
   architecture: Architecture | null;
-  /** The row's own cell, else the build's service pack, else (5.2.3790) the era of the number. */
+  /** The row's own cell, else the build's service pack or a rule's, else (5.2.3790) the era of the number. */
   servicePack: string | null;
+  servicePackBasis: BranchBasis;
   /** A file as it was released, which nobody compares against. */
   unchanged: boolean;
 }
@@ -44,6 +46,7 @@ export function placeFile(article: JudgedArticle, table: FileTable, row: FileRow
   if (row.version === null) return null;
   const version = versionParts(row.version);
   const branch = branchOf(row, table, article);
+  const servicePack = servicePackOf(row, table, article);
   return {
     kb: article.kb,
     row,
@@ -53,7 +56,8 @@ export function placeFile(article: JudgedArticle, table: FileTable, row: FileRow
     branch,
     lane: comparableLane(branch?.branch ?? null, version),
     architecture: architectureOf(row, table),
-    servicePack: row.servicePack ?? servicePackOf(row.version),
+    servicePack: servicePack?.value ?? eraOf(row.version),
+    servicePackBasis: servicePack?.basis ?? 'inferred',
     unchanged: isUnchangedRtm(version),
   };
 }
@@ -85,7 +89,7 @@ export function isTwin(architecture: Architecture | null): boolean {
   return architecture?.startsWith('x86 on ') ?? false;
 }
 
-function servicePackOf(version: string): string | null {
+function eraOf(version: string): string | null {
   const decoded = decodeVersion(version);
-  return decoded.ok ? (decoded.servicePack ?? decoded.era) : null;
+  return decoded.ok ? decoded.era : null;
 }

@@ -53,7 +53,7 @@ describe('an article’s page', () => {
       branchRules: [{ pattern: '6.0.6001.22xxx', products: [], milestone: 'SP1', branch: 'LDR' }],
     });
     expect(shown).toMatch(
-      /6\.0\.6001\.18000 .*GDR stated .*6\.0\.6001\.22565 .*LDR rule .*6\.0\.6002\.22269 .*LDR inferred/,
+      /6\.0\.6001\.18000 .*GDR stated .*6\.0\.6001\.22565 .*SP1 rule LDR rule .*6\.0\.6002\.22269 .*LDR inferred/,
     );
   });
 

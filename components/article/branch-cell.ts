@@ -1,6 +1,6 @@
 import type { Article, FileRow, FileTable } from '@/schema/article';
 import { branchOf, type BranchBasis } from '@/versions/branch';
-import { decodeVersion, type Lane } from '@/versions/decode';
+import type { Lane } from '@/versions/decode';
 
 /** A value of a row with how it is known. */
 export interface KnownBy {
@@ -22,13 +22,6 @@ export function branchCell(
   return branch
     ? { value: `WOW, ${laneInTable(branch.branch)}`, basis: branch.basis }
     : { value: 'WOW', basis: 'stated' };
-}
-
-/** The service pack of a row: its own column, else what its version tells. */
-export function servicePackCell(row: FileRow): KnownBy | null {
-  if (row.servicePack) return { value: row.servicePack, basis: 'stated' };
-  const decoded = row.version ? decodeVersion(row.version) : null;
-  return decoded?.ok && decoded.servicePack ? { value: decoded.servicePack, basis: 'inferred' } : null;
 }
 
 function laneInTable(lane: Lane): string {

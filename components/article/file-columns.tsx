@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Article, FileRow, FileTable } from '@/schema/article';
 import type { FileHistory } from '@/versions/file-history';
 import { unchangedLabel } from '@/versions/labels';
-import { branchCell, servicePackCell, type KnownBy } from './branch-cell';
+import { servicePackOf } from '@/versions/service-pack';
+import { branchCell, type KnownBy } from './branch-cell';
 import { Marked } from './marked';
 import { newerCell } from './newer-cell';
 
@@ -48,7 +49,7 @@ const FILE_COLUMNS: readonly FileColumn[] = [
     id: 'service-pack',
     label: () => 'Service pack',
     sort: 'text',
-    cell: (row) => marked(servicePackCell(row)),
+    cell: (row, table, article) => marked(servicePackOf(row, table, article)),
   },
   {
     id: 'branch',

@@ -1,6 +1,7 @@
 import type { Article } from '@/schema/article';
 import type { FileHistory } from '@/versions/file-history';
-import { branchCell, servicePackCell } from './branch-cell';
+import { servicePackOf } from '@/versions/service-pack';
+import { branchCell } from './branch-cell';
 import { columnsOf } from './file-columns';
 import { FileTableView } from './file-table-view';
 import type { Outline, TableGroup } from './outline';
@@ -42,7 +43,9 @@ export function FileTables({ article, outline, history }: FileTablesProps) {
 /** Whether some branch or service pack is shown with how it is known. */
 function hasMarks(article: Article): boolean {
   return article.fileTables.some((table) =>
-    table.files.some((row) => (servicePackCell(row) ?? branchCell(row, table, article)) !== null),
+    table.files.some(
+      (row) => (servicePackOf(row, table, article) ?? branchCell(row, table, article)) !== null,
+    ),
   );
 }
 

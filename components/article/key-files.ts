@@ -1,8 +1,9 @@
 import type { Article, FileRow, FileTable } from '@/schema/article';
 import { isUnchangedRtm } from '@/versions/decode';
 import { buildOf, compareVersionTexts, versionParts } from '@/versions/file-version';
+import { servicePackOf } from '@/versions/service-pack';
 import type { Names } from '@/components/names';
-import { branchCell, servicePackCell, type KnownBy } from './branch-cell';
+import { branchCell, type KnownBy } from './branch-cell';
 import { tellingRank } from './telling-rank';
 
 /** The file that tells best whether the hotfix is installed, for one build, service pack and branch. */
@@ -47,7 +48,7 @@ function candidateOf(
     name: row.name,
     version: row.version,
     products: table.products,
-    servicePack: servicePackCell(row),
+    servicePack: servicePackOf(row, table, article),
     branch: branchCell(row, table, article),
     build: buildOf(version),
     rank: rank(row.name.toLowerCase()),
