@@ -3,6 +3,7 @@ import { ARTICLES_DIR } from '@/library/articles';
 import { benchBrowser } from './bench/browser-bench';
 import { benchBuild, type BuildBenchOptions } from './bench/build-bench';
 import { benchSearch, type SearchBenchOptions } from './bench/search-bench';
+import { sayErrors } from './site/say-errors';
 
 const program = new Command('bench').description('Runs the benchmarks of docs/benchmarks.md.');
 
@@ -29,7 +30,7 @@ program
   .option('--sizes <list>', 'numbers of articles', readSizes, [1000, 5000, 20_000, 60_000])
   .action((options: BuildBenchOptions) => benchBuild(options));
 
-await program.parseAsync();
+await sayErrors(async () => void (await program.parseAsync()));
 
 function readSizes(text: string): number[] {
   const sizes = text.split(',').map(Number);

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { LEXICON_DIR, readLexicon } from '@/library/lexicon';
 import { parseKbNumber } from '@/importer/kb-number';
 import { runImport } from './import/run';
+import { sayErrors } from './site/say-errors';
 
 /** The documents that come with Fixdex. */
 const SOURCES = 'content/sources';
@@ -35,12 +36,14 @@ if (number === null)
   command.error(`--kb ${kb} is no KB number; give 5 to 7 digits, such as 977381 or KB977381.`);
 if (title?.trim() === '') command.error('--title is empty; give the title of the article, or leave it out.');
 
-process.exitCode = await runImport({
-  ...options,
-  paths: command.args.length > 0 ? command.args : [SOURCES],
-  lexicon: readLexicon(LEXICON_DIR),
-  terminal: process.stderr.isTTY,
-  say: (line) => console.log(line),
-  ...(number !== undefined && { kb: number }),
-  ...(title !== undefined && { title: title.trim() }),
+await sayErrors(async () => {
+  process.exitCode = await runImport({
+    ...options,
+    paths: command.args.length > 0 ? command.args : [SOURCES],
+    lexicon: readLexicon(LEXICON_DIR),
+    terminal: process.stderr.isTTY,
+    say: (line) => console.log(line),
+    ...(number !== undefined && { kb: number }),
+    ...(title !== undefined && { title: title.trim() }),
+  });
 });
