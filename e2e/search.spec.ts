@@ -92,7 +92,9 @@ test.describe('an answer says', () => {
     await page.goto('');
     await box.fill('volsnap.sys 5.2.3790.4127');
     await expect(
-      answer.getByRole('link', { name: 'Check whether 5.2.3790.4127 is new enough' }),
+      answer.getByRole('link', {
+        name: 'Is a file new enough? Paste its name and version on the check page',
+      }),
     ).toBeVisible();
     await answer.getByRole('link', { name: 'All versions of volsnap.sys' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^volsnap.sys$/i);

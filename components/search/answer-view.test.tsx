@@ -120,7 +120,9 @@ describe('how a query was understood', () => {
   test('the files and the version of a query lead to their pages', () => {
     const page = { answer: { files: ['volsnap.sys'], version: '5.2.3790.4127' } };
     expect(html(page)).toContain('<a href="/files/volsnap.sys/">All versions of volsnap.sys</a>');
-    expect(html(page)).toContain('<a href="/check/">Check whether 5.2.3790.4127 is new enough</a>');
+    expect(html(page)).toContain(
+      '<a href="/check/">Is a file new enough? Paste its name and version on the check page</a>',
+    );
   });
 
   test('of several KBs, Enter opens the first that is here, and the missing ones are told', () => {

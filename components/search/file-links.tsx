@@ -11,7 +11,9 @@ export function FileLinks({ files, version }: Pick<Answer, 'files' | 'version'>)
           All versions of {name}
         </a>
       ))}
-      {version !== null && <a href={checkUrl()}>Check whether {version} is new enough</a>}
+      {version !== null && (
+        <a href={checkUrl()}>Is a file new enough? Paste its name and version on the check page</a>
+      )}
     </p>
   );
 }
