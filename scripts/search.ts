@@ -29,14 +29,14 @@ const program = new Command('search')
 
 await program.parseAsync();
 
-function search(text: string | undefined, { content, queries, limit, json }: Options): void {
-  if ((text === undefined) === (queries === undefined)) {
+function search(text = '', { content, queries, limit, json }: Options): void {
+  if ((text.trim() === '') === (queries === undefined)) {
     return program.error('Give either a text to search for or --queries FILE.');
   }
   const index = cachedIndex(resolve(content));
   const engine = createEngine(index);
   if (queries !== undefined) return runQueries(engine, queries, { warmUp: warmUpTexts(index), json });
-  printAnswer(engine.search({ text: text!, limit }), json);
+  printAnswer(engine.search({ text, limit }), json);
 }
 
 function readLimit(text: string): number {

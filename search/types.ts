@@ -120,6 +120,7 @@ export interface AppliedFilter {
 export type FilterProblem =
   /** `text` is the part as typed. */
   | { problem: 'unknown-field'; text: string; field: string; nearest: string[] }
+  | { problem: 'no-value'; text: string; field: FilterField }
   | { problem: 'unknown-value'; text: string; field: FilterField; nearest: string[] }
   | { problem: 'not-loaded-yet'; text: string; field: FilterField };
 

@@ -98,6 +98,15 @@ describe('a filter that cannot be applied', () => {
     );
   });
 
+  test('is told with an example, where it has no value yet', () => {
+    expect(filterProblemSentence({ problem: 'no-value', text: 'os:', field: 'os' })).toBe(
+      'os: needs a value, such as os:2008r2.',
+    );
+    expect(filterProblemSentence({ problem: 'no-value', text: '-event:', field: 'event' })).toBe(
+      '-event: needs a value, such as event:4004.',
+    );
+  });
+
   test('is told with how it is written, where nothing can be offered instead', () => {
     const problem = { problem: 'unknown-value', text: '-version:abc', field: 'version' } as const;
     expect(filterProblemSentence({ ...problem, nearest: [] })).toBe(

@@ -68,6 +68,8 @@ export function filterProblemSentence(problem: FilterProblem): string {
   switch (problem.problem) {
     case 'unknown-field':
       return `There is no filter called “${problem.field}”, so ${problem.text} is searched as words.`;
+    case 'no-value':
+      return `${problem.text} needs a value, such as ${example(problem.field)}.`;
     case 'unknown-value':
       return `“${problem.text.replace(/^[^:]*:/, '')}” is no ${FIELD_NAMES[problem.field]} that is known here, so ${problem.text} was left out.${howTo(problem)}`;
     case 'not-loaded-yet':
@@ -79,7 +81,12 @@ export function filterProblemSentence(problem: FilterProblem): string {
 
 /** How a value is written, where none can be offered instead. */
 function howTo({ field, nearest }: Extract<FilterProblem, { problem: 'unknown-value' }>): string {
-  return nearest.length > 0 ? '' : ` Write it like ${FILTER_FIELDS[field].replace(/^.*such as /, '')}.`;
+  return nearest.length > 0 ? '' : ` Write it like ${example(field)}.`;
+}
+
+/** `os:2008r2`: one filter of a field, as it is typed. */
+function example(field: FilterField): string {
+  return FILTER_FIELDS[field].replace(/^.*such as (\S+).*$/, '$1');
 }
 
 const FIELD_NAMES: Record<FilterField, string> = {

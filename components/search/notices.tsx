@@ -105,7 +105,7 @@ function UnknownNotice({ text, unknown: { word, nearest } }: { text: string; unk
 
 function ProblemNotice({ text, problem }: { text: string; problem: FilterProblem }) {
   return (
-    <p>
+    <p className={problem.problem === 'no-value' ? 'hint' : undefined}>
       {filterProblemSentence(problem)}{' '}
       <Choices choices={repairs(problem)} query={(filter) => replacePart(text, problem.text, filter)} />
     </p>

@@ -13,6 +13,7 @@ export function repairs(problem: FilterProblem): string[] {
       return problem.nearest.map((field) => problem.text.replace(/^(-?)[^:]*/, `$1${field}`));
     case 'unknown-value':
       return problem.nearest.map((value) => problem.text.replace(/:[^]*$/, () => `:${quoted(value)}`));
+    case 'no-value':
     case 'not-loaded-yet':
       return [];
     default:

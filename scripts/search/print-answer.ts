@@ -1,3 +1,4 @@
+import { filterProblemSentence } from '@/components/search/answer-words';
 import type { Answer, Match, Result } from '@/search/types';
 
 /** Prints an answer: as JSON, or for people. */
@@ -13,7 +14,7 @@ export function printAnswer(answer: Answer, json: boolean): void {
     console.log(`No article has "${word}".${nearest.length ? ` Like it: ${nearest.join(', ')}.` : ''}`);
   }
   for (const problem of answer.filterProblems) {
-    console.log(`The filter ${problem.text} was left out: ${problem.problem.replaceAll('-', ' ')}.`);
+    console.log(filterProblemSentence(problem));
   }
   console.log(`${answer.total} found`);
   for (const result of answer.results) printResult(result);

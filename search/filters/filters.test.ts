@@ -51,6 +51,7 @@ describe('filters', () => {
     ['oss:2003', { problem: 'unknown-field', nearest: ['os'] }],
     ['evt:4004', { problem: 'unknown-field', nearest: ['event'] }],
     ['reboot:yes', { problem: 'unknown-field', nearest: ['restart'] }],
+    ['volsnap os:', { problem: 'no-value', text: 'os:', field: 'os' }],
     ['component:vss', { problem: 'unknown-value', nearest: [] }],
     ['-os:plan9', { problem: 'unknown-value', text: '-os:plan9' }],
     ['os:plan9', { problem: 'unknown-value', field: 'os' }],
@@ -58,6 +59,12 @@ describe('filters', () => {
     ['branch:ltsc', { problem: 'unknown-value', nearest: ['GDR', 'LDR', 'QFE', 'WOW'] }],
   ])('%s is said to be wrong', (text, problem) => {
     expect(answer(text).filterProblems[0]).toMatchObject(problem);
+  });
+
+  test('a filter without a value is no word of the query', () => {
+    expect(found('volsnap os:')).toEqual(found('volsnap'));
+    expect(answer('volsnap os:').expansions).toEqual(answer('volsnap').expansions);
+    expect(found('os:')).toEqual([]);
   });
 
   test('words that name a system or component are offered as filters, and do not force them', () => {

@@ -44,6 +44,9 @@ export function readFilters(index: SearchIndex, parts: readonly QueryPart[]): Re
         nearest: nearestFields(field),
       });
     }
+    if (part.type === 'empty-filter') {
+      read.problems.push({ problem: 'no-value', text: printPart(part), field: part.field });
+    }
     if (part.type !== 'filter') continue;
     const condition = conditionOf(index, part.filter);
     if ('problem' in condition) read.problems.push(condition);

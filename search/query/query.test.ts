@@ -49,9 +49,17 @@ describe('reading a query', () => {
     'Error:5 Access denied',
     '12:30:05 the volume went away',
     'os: 2008',
-    'event:',
+    'Event:',
   ])('%s is words', (text) => {
     expect(read(text)).toEqual([{ type: 'words', text }]);
+  });
+
+  test('a field whose value is still to come is told apart from words, at the end only', () => {
+    const empty = (field: string, negated = false) => ({ type: 'empty-filter', field, negated });
+    expect(read('volsnap os:')).toEqual([{ type: 'words', text: 'volsnap' }, empty('os')]);
+    expect(read('-event: ')).toEqual([empty('event', true)]);
+    expect(read('os:""')).toEqual([empty('os')]);
+    expect(read('event: 4004\nevent:').map(({ type }) => type)).toEqual(['words']);
   });
 
   test('labels in pasted lines are words, filters with a known field still count', () => {
@@ -95,6 +103,7 @@ describe('writing a query', () => {
   test('a filter is added once and taken away whole', () => {
     const xp = { field: 'os', value: 'windows-xp', negated: false } as const;
     expect(withFilter('lost disk', xp)).toBe('lost disk os:windows-xp');
+    expect(withFilter('lost disk os:', xp)).toBe('lost disk os:windows-xp');
     expect(withFilter('lost disk os:windows-xp', xp)).toBe('lost disk os:windows-xp');
     expect(withoutFilter('lost os:windows-xp disk', xp)).toBe('lost disk');
   });

@@ -5,6 +5,8 @@ export type QueryPart =
   | ({ type: 'words'; text: string } & Range)
   | ({ type: 'phrase'; text: string } & Range)
   | ({ type: 'filter'; filter: Filter } & Range)
+  /** `os:` at the end of the query: the value is still to come. It is not searched. */
+  | ({ type: 'empty-filter'; field: FilterField; negated: boolean } & Range)
   /** `colour:red`: it looks like a filter, but there is no such field. Its text is searched as words. */
   | ({ type: 'unknown-filter'; field: string; value: string; negated: boolean } & Range);
 
@@ -24,6 +26,7 @@ export const FILTER_FIELDS: Record<FilterField, string> = {
 
 /** A quoted phrase, or a run without white space; a quote opens only at the start of a word or after a colon. */
 const PIECE = /-?[a-z][a-z-]{0,20}:"[^"\n]*"|"[^"\n]+"(?!\S)|\S+/gi;
+const EMPTY_FILTER = /^(-?)([a-z]+):(?:"")?$/;
 const FILTER = /^(-?)([a-z][a-z-]{1,20}):(?!\/\/|\\)("[^"]*"|[^\s"]+)$/i;
 
 /** Takes a query apart. Pasted text of several lines is read as words; only known filter fields count in it. */
@@ -32,7 +35,11 @@ export function parseQuery(text: string): QueryPart[] {
   const parts: QueryPart[] = [];
   for (const match of text.matchAll(PIECE)) {
     const range = { start: match.index, end: match.index + match[0].length };
-    const part = filterPart(match[0], range, pasted) ?? phrasePart(match[0], range);
+    const isLast = text.slice(range.end).trim() === '';
+    const part =
+      filterPart(match[0], range, pasted) ??
+      (isLast && !pasted ? emptyFilterPart(match[0], range) : null) ??
+      phrasePart(match[0], range);
     const last = parts.at(-1);
     if (part) parts.push(part);
     else if (last?.type === 'words')
@@ -51,6 +58,8 @@ export function printPart(part: QueryPart): string {
       return `"${part.text}"`;
     case 'filter':
       return printFilter(part.filter);
+    case 'empty-filter':
+      return `${part.negated ? '-' : ''}${part.field}:`;
     case 'unknown-filter':
       return `${part.negated ? '-' : ''}${part.field}:${part.value}`;
     default:
@@ -63,14 +72,16 @@ export function printFilter({ field, value, negated }: Filter): string {
   return `${negated ? '-' : ''}${field}:${/\s/.test(value) ? `"${value}"` : value}`;
 }
 
-/** The query text with a filter added at its end, unless it stands there. `parts` are those of the text. */
+/** The query text with a filter added at its end, unless it stands there, in place of one begun. `parts` are those of the text. */
 export function withFilter(
   text: string,
   filter: Filter,
   parts: readonly QueryPart[] = parseQuery(text),
 ): string {
   if (parts.some((part) => part.type === 'filter' && sameFilter(part.filter, filter))) return text;
-  return [text.trim(), printFilter(filter)].filter(Boolean).join(' ');
+  const last = parts.at(-1);
+  const kept = last?.type === 'empty-filter' ? text.slice(0, last.start) : text;
+  return [kept.trim(), printFilter(filter)].filter(Boolean).join(' ');
 }
 
 /** The query text without a filter. */
@@ -95,6 +106,11 @@ function filterPart(piece: string, range: Range, pasted: boolean): QueryPart | n
   // A label in pasted text (`Error:5`) is no filter; nobody types a filter with a capital.
   if (pasted || name !== field || isField(field) || quoted.startsWith('"')) return null;
   return { type: 'unknown-filter', field, value, negated: minus === '-', ...range };
+}
+
+function emptyFilterPart(piece: string, range: Range): QueryPart | null {
+  const [, minus, field = ''] = EMPTY_FILTER.exec(piece) ?? [];
+  return isField(field) ? { type: 'empty-filter', field, negated: minus === '-', ...range } : null;
 }
 
 function phrasePart(piece: string, range: Range): QueryPart | null {

@@ -7,7 +7,7 @@ import type { QueryPart } from './query';
 export function searchedText(text: string, parts: readonly QueryPart[]): string {
   let searched = ' '.repeat(text.length);
   for (const part of parts) {
-    if (part.type === 'filter') continue;
+    if (part.type === 'filter' || part.type === 'empty-filter') continue;
     searched = searched.slice(0, part.start) + text.slice(part.start, part.end) + searched.slice(part.end);
   }
   return searched;
