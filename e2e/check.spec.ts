@@ -126,7 +126,7 @@ test.describe('chips', () => {
     await files.getByLabel('Version').press('Enter');
     await expect(verdict(page, 'Fixed')).toHaveCount(2);
     await files.getByRole('button', { name: /^Leave out/ }).click();
-    await expect(page.getByText('No article here ships a file of this host')).toBeVisible();
+    await expect(page.getByText('No article here ships a file that was found in the paste')).toBeVisible();
     await page.getByRole('button', { name: 'Undo my changes' }).click();
     await expect(verdict(page, 'Not fixed')).toHaveCount(1);
   });

@@ -33,6 +33,8 @@ export interface HostFile {
   size: number | null;
   /** Words beside a version without a name, nearest first: one may name a driver or service without its ending. */
   mayBe?: readonly string[];
+  /** Set where a sentence names it: it counts only where the library knows it. */
+  passing?: true;
 }
 
 /** A KB number: in a list of what is installed, named, or a bare number that may be one. */
@@ -51,6 +53,8 @@ export interface HostEvent {
   level: string | null;
   /** Set where a line has no more than what may be a source and an id. */
   possible?: true;
+  /** Set where a sentence may name it: it counts only where the library knows it. */
+  passing?: true;
 }
 
 /** Something about the paste that the reader has to know: what, where and what to do, in one sentence. */

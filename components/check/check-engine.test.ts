@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleArticle, sampleRow, sampleTable } from '@/schema/sample-article';
 import type { Find } from '@/versions/inventory';
+import { readPaste } from '@/versions/paste/read-paste';
 import { file, kb, server2003, SERVER_2008_R2_SP1 } from '@/versions/sample-host';
 import { createCheckEngine } from './check-engine';
 import { judgingParts } from './pack-articles';
@@ -68,6 +69,17 @@ describe('judging by an index of the articles', () => {
     const complete = engine.complete([maybe('Disk'), maybe('Ntfs')]);
     expect(complete).toEqual([event('Disk', 3), maybe('Ntfs')]);
     expect(engine.judge(complete).verdicts.map(({ kb: number }) => number)).toEqual([990003]);
+  });
+
+  test('takes what a sentence names for a file or an event where an article has it, and else leaves it out', () => {
+    const read = (text: string) => engine.complete(readPaste(text).finds);
+    expect(read('A driver volsnap.sys crashed, not calc.exe')).toEqual([
+      { ...file('volsnap.sys', null), line: 1 },
+    ]);
+    expect(read('VolSnap 3 and DISK 3 on this server')).toEqual([event('DISK', 3)]);
+    expect(read('A driver volsnap.sys crashed\nvolsnap.sys 6.1.7601.21642')).toMatchObject([
+      { line: 2, name: 'volsnap.sys', version: '6.1.7601.21642' },
+    ]);
   });
 
   test('names the asked KBs that are not here', () => {

@@ -2,7 +2,7 @@ import { hostOf, type Host } from '@/versions/host';
 import type { Find } from '@/versions/inventory';
 import { judgeHost } from '@/versions/judge-host';
 import { createKnownFiles } from '@/versions/known-files';
-import { namePossible } from '@/versions/possible-finds';
+import { isPassing, namePossible } from '@/versions/possible-finds';
 import { sameSource } from '@/versions/same-source';
 import { whySilent } from '@/versions/silence';
 import type { Verdict } from '@/versions/verdict';
@@ -63,7 +63,8 @@ export function createCheckEngine(
       };
     },
     isKnown: (find) => isIn(index, find) || (find.kind !== 'event' && hasLead(find)),
-    complete: (finds) => namePossible(files.complete(finds), (find) => isIn(index, find) || hasLead(find)),
+    complete: (finds) =>
+      namePossible(files.complete(finds), (find) => isIn(index, find) || (!isPassing(find) && hasLead(find))),
     candidates: (find) =>
       find.kind === 'file' && !find.name && find.version ? files.candidates(find.version) : [],
   };

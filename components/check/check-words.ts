@@ -36,7 +36,7 @@ export function emptySentence(
   if (nameless) return `No verdict yet for a version without a name: ${howToName}.`;
   if (silent.length > 0 || chips.some(({ known }) => known))
     return 'No verdict: articles here name what was pasted, but none of them can be judged on this host.';
-  return 'No article here ships a file of this host, is named in the paste, or describes one of its events.';
+  return 'No article here ships a file that was found in the paste, is named there, or describes an event that stands there with its source.';
 }
 
 /** The asked KBs that cannot be judged, in one sentence. */

@@ -126,7 +126,7 @@ describe('check-host', () => {
 
   test('a paste that no article knows is said to be one', () => {
     const { stdout } = run(['-'], Buffer.from('calc.exe 6.0.6002.18005'));
-    expect(stdout).toContain('No article here ships a file of this host');
+    expect(stdout).toContain('No article here ships a file that was found in the paste');
   });
 
   test.each([

@@ -41,6 +41,6 @@ export function withoutSource(line: number, id: string): PasteProblem {
   return {
     code: 'event-without-source',
     line,
-    sentence: `Line ${line}: event id ${id} says nothing without its source: paste the Source line as well.`,
+    sentence: `Line ${line}: event id ${id} was not looked up, because its source is not given and others use the same number: paste the Source line as well.`,
   };
 }

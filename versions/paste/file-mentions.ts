@@ -4,7 +4,7 @@ import { hostFile, type HostFile } from '../inventory';
 export const VERSIONED = 'sys|dll|exe|mui|ocx|drv|cpl|scr|ax|acm|efi|tlb|com|mof|inf';
 
 /** A file name, with its folder where that stands before it. */
-const FILE_NAME = new RegExp(
+export const FILE_NAME = new RegExp(
   String.raw`(?<![\w.~$-])((?:[a-z]:\\(?:[\w.$()~ -]{1,120}\\){0,12})?)([\w$~.-]{1,80}?\.(?:${VERSIONED}))(?![\w]|\.\w)`,
   'gi',
 );

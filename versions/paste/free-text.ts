@@ -9,9 +9,10 @@ import { cutVersions, fileMentions } from './file-mentions';
 import { understood, type Line, type PasteFormat, type Reading } from './format';
 import { cutKb } from './hotfix-rows';
 import { cutKbs, kbMentions, speltKbs } from './kb-numbers';
+import { eventWithSource, namedInSentence } from './named-in-sentence';
 import { stopCodesIn } from './stop-codes';
 import { knownSystem } from './system-finds';
-import { namedByCommand } from './typed-command';
+import { isCommand, namedByCommand } from './typed-command';
 import { versionCut } from './version-info';
 import { platformIn, servicePackIn, systemsIn } from './windows-names';
 
@@ -51,7 +52,7 @@ export const freeText: PasteFormat = {
     if (!line) return null;
     const reading = TELLING.test(line.text)
       ? readLine(line, lines, at)
-      : understood(1, kbFinds(line.number, line.text));
+      : understood(1, [...kbFinds(line.number, line.text), ...namedInSentence(line.number, line.text)]);
     return reading.finds.length > 0 || reading.problems.length > 0 ? reading : null;
   },
 };
@@ -72,10 +73,11 @@ function readLine({ number, text }: Line, lines: readonly Line[], at: number): R
   const { packages, rest } = withoutPackages(text);
   const event = eventIn(number, rest);
   const system = systemIn(number, rest);
+  const files = fileMentions(rest);
   const finds = [
     ...packages.flatMap((name) => packageFinds(number, name)),
     ...kbFinds(number, rest),
-    ...fileMentions(rest).map((file) => ({ line: number, ...namedByCommand(file, lines, at) })),
+    ...files.map((file) => ({ line: number, ...namedByCommand(file, lines, at) })),
     ...stopCodeFinds(number, rest),
     ...event.finds,
     ...system.finds,
@@ -87,7 +89,8 @@ function readLine({ number, text }: Line, lines: readonly Line[], at: number): R
     ...event.problems,
     ...system.problems,
   ];
-  return understood(1, finds, problems);
+  const passing = files.length > 0 || isCommand(rest) ? [] : namedInSentence(number, rest);
+  return understood(1, [...finds, ...passing], problems);
 }
 
 function withoutPackages(text: string): { packages: string[]; rest: string } {
@@ -127,8 +130,10 @@ function eventIn(line: number, text: string): Pick<Reading, 'finds' | 'problems'
   const alone = EVENT_ALONE.exec(text.slice(0, 200));
   const id = alone?.[1] ?? alone?.[4] ?? EVENT_ID.exec(text)?.[1];
   const source = alone?.[2] ?? alone?.[3] ?? EVENT_SOURCE.exec(text)?.[1];
-  if (id === undefined) return NOTHING;
-  if (!source) return { finds: [], problems: [withoutSource(line, id)] };
+  if (id === undefined || !source) {
+    const finds = eventWithSource(line, text);
+    return { finds, problems: id && finds.length === 0 ? [withoutSource(line, id)] : [] };
+  }
   return { finds: [{ line, kind: 'event', source, id: Number(id), log: null, level: null }], problems: [] };
 }
 

@@ -13,6 +13,11 @@ export function isPrompt(text: string): boolean {
   return PROMPT.test(text);
 }
 
+/** Whether a line is a command with the file that it asks for, or a prompt: what it names is said by the answer. */
+export function isCommand(text: string): boolean {
+  return isPrompt(text) || ASKED.test(text.slice(0, 600));
+}
+
 /** A file whose answer was a version alone gets its name from the command that was typed above it. */
 export function namedByCommand<T extends HostFile>(file: T, lines: readonly Line[], at: number): T {
   const path = file.name === null ? askedPath(lines, at) : null;
