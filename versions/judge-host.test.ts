@@ -159,6 +159,21 @@ describe('what cannot be compared', () => {
     expect(verdict?.reason).toContain('probably included in SP1');
   });
 
+  test('nothing is said of what installing needs', () => {
+    const hotfix = {
+      prerequisites: [{ product: 'windows-server-2008-r2', servicePack: null }],
+      restart: 'required' as const,
+      registryChange: null,
+      replaces: null,
+      downloads: [],
+    };
+    const [verdict] = verdicts([...SERVER_2008_R2_SP1, file('volsnap.sys', '6.1.7601.17514')], {
+      ...rtmOnly,
+      hotfix,
+    });
+    expect(verdict).toMatchObject({ verdict: 'not-comparable', prerequisites: null, restart: null });
+  });
+
   test('an earlier service pack is told what it needs', () => {
     const sp1 = shipping([{ version: '6.1.7601.21642' }]);
     expect(verdicts([file('volsnap.sys', '6.1.7600.20881')], sp1)[0]?.reason).toContain('it needs SP1 first');

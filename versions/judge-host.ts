@@ -10,7 +10,7 @@ import { branchLabel } from './labels';
 import { MOST_OF_A_NAME, mostTelling } from './most-telling';
 import { fitsSystem } from './narrow';
 import { placedFiles, type PlacedFile } from './placed-file';
-import { checkPrerequisites, type PrerequisiteCheck } from './prerequisites';
+import { checkPrerequisites } from './prerequisites';
 import { sameSource } from './same-source';
 import type { FileJudgement, Verdict, VerdictKind } from './verdict';
 
@@ -36,17 +36,15 @@ export function judgeArticle(host: Host, article: JudgedArticle, history: FileHi
   const asked = host.named.has(article.kb) || host.installed.has(article.kb);
   if (!asked && !fitsSystem(article.products, host)) return [];
   const rows = placedFiles(article);
-  const prerequisites = checkPrerequisites(article, host);
   const judged = filesOf(host, rows, asked).flatMap(({ file, named }) => {
     const judgement = judgeFile(file, named, host);
-    return judgement ? [verdictOn(host, article, history, { file, named, judgement, prerequisites })] : [];
+    return judgement ? [verdictOn(host, article, history, { file, named, judgement })] : [];
   });
   if (judged.length > 0) return distinct(judged);
   return asked || hasEvent(article, host) ? [verdictWithoutFile(host, article, rows, history)] : [];
 }
 
 interface Judged {
-  prerequisites: PrerequisiteCheck;
   file: HostFile | null;
   named: readonly PlacedFile[];
   judgement: FileJudgement;
@@ -76,8 +74,10 @@ function namelessFor(named: readonly PlacedFile[], host: Host): readonly HostFil
 }
 
 function verdictOn(host: Host, article: JudgedArticle, history: FileHistory, judged: Judged): Verdict {
-  const { judgement, named, file, prerequisites } = judged;
+  const { judgement, named, file } = judged;
   const { need, verdict } = judgement;
+  const prerequisites = checkPrerequisites(article, host, file?.version);
+  const comparable = verdict !== 'not-comparable';
   const lacking = verdict === 'not-fixed' || verdict === 'other-branch';
   const newest = need && lacking ? (history.newerElsewhere(need) ?? need) : null;
   return {
@@ -96,8 +96,8 @@ function verdictOn(host: Host, article: JudgedArticle, history: FileHistory, jud
     branch: need && branchLabel(need.branch),
     fixedBy: newest?.row.version ? { kb: newest.kb, version: newest.row.version } : null,
     command: judgement.command,
-    prerequisites,
-    restart: article.hotfix?.restart ?? null,
+    prerequisites: comparable ? prerequisites : null,
+    restart: comparable ? (article.hotfix?.restart ?? null) : null,
   };
 }
 
@@ -119,7 +119,6 @@ function verdictWithoutFile(
   return verdictOn(host, article, history, {
     ...judgeByList(host, article, rows),
     file: null,
-    prerequisites: checkPrerequisites(article, host),
   });
 }
 

@@ -56,3 +56,16 @@ test('a host that is named as 2003 R2 has what is asked of 2003 R2', () => {
   };
   expect(check([{ product: 'windows-server-2003-r2', servicePack: null }], [named]).met).toBe(true);
 });
+
+test('of a host whose system is not known, the build of its file leaves out other systems', () => {
+  const hotfix = {
+    prerequisites: [w2003('SP2'), r2(null)],
+    restart: null,
+    registryChange: null,
+    replaces: null,
+    downloads: [],
+  };
+  expect(checkPrerequisites(sampleArticle({ hotfix }), sampleHost(), '6.1.7600.20900').sentence).toBe(
+    'Needs Windows Server 2008 R2; the system of this host is not known.',
+  );
+});

@@ -1,4 +1,5 @@
 import type { Prerequisite } from '@/schema/article';
+import { buildNamed } from './builds';
 import type { Host } from './host';
 import type { JudgedArticle } from './judged-article';
 import { productName, type ProductId } from './products';
@@ -11,11 +12,18 @@ export interface PrerequisiteCheck {
   sentence: string;
 }
 
-/** Checks a host's system and service pack against the prerequisites that an article states. */
-export function checkPrerequisites(article: JudgedArticle, host: Host): PrerequisiteCheck {
+/**
+ * Checks a host's system and service pack against the prerequisites that an article states; of a host whose system is not known,
+ * the version of the file in question tells which of them can be asked of it.
+ */
+export function checkPrerequisites(
+  article: JudgedArticle,
+  host: Host,
+  version: string | null = null,
+): PrerequisiteCheck {
   const asked = article.hotfix?.prerequisites ?? [];
   if (asked.length === 0) return { met: null, sentence: 'No prerequisite is stated.' };
-  const needs = labelsOf(asked, host).join(', or ');
+  const needs = labelsOf(asked, host.products ?? productsOf(version)).join(', or ');
   if (!host.products) return { met: null, sentence: `Needs ${needs}; the system of this host is not known.` };
   const met = possibleProducts(host, host.products).map((product) => meets(product, host.servicePack, asked));
   if (met.every((one) => one === true)) return { met: true, sentence: `Needs ${needs}; this host has it.` };
@@ -31,9 +39,15 @@ function possibleProducts({ osName }: Host, products: readonly ProductId[]): rea
   return osName === productName(R2) ? products.filter((product) => product === R2) : products;
 }
 
+/** The systems of a version's build; none where it is not known. */
+function productsOf(version: string | null): readonly ProductId[] {
+  const build = version === null ? null : buildNamed(version.split('.', 3).join('.'));
+  return [build?.client, build?.server].flatMap((side) => side?.products ?? []);
+}
+
 /** Only the host's own lines where there are any, else all. */
-function labelsOf(asked: readonly Prerequisite[], { products }: Host): string[] {
-  const own = asked.filter((one) => products?.some((product) => isIn(product, one.product)));
+function labelsOf(asked: readonly Prerequisite[], products: readonly ProductId[]): string[] {
+  const own = asked.filter((one) => products.some((product) => isIn(product, one.product)));
   return [...new Set((own.length > 0 ? own : asked).map(prerequisiteLabel))];
 }
 

@@ -23,7 +23,8 @@ export interface Verdict {
   fixedBy: { kb: number; version: string } | null;
   /** What to run on the host to get a verdict. */
   command: string | null;
-  prerequisites: PrerequisiteCheck;
+  /** Null, as is the restart, where nothing is compared: they would read as advice to install. */
+  prerequisites: PrerequisiteCheck | null;
   restart: Hotfix['restart'];
 }
 

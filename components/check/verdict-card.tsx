@@ -44,9 +44,11 @@ export function VerdictCard({ verdict }: { verdict: Verdict }) {
           Would be fixed by <a href={articleUrl(fixedBy.kb)}>KB {fixedBy.kb}</a>, version {fixedBy.version}.
         </p>
       )}
-      <p className="hint">
-        {prerequisites.sentence} {restart && RESTARTS[restart]}
-      </p>
+      {prerequisites && (
+        <p className="hint">
+          {prerequisites.sentence} {restart && RESTARTS[restart]}
+        </p>
+      )}
     </li>
   );
 }

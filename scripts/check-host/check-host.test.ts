@@ -124,6 +124,11 @@ describe('check-host', () => {
     );
   });
 
+  test('filters and drivers are counted', () => {
+    const { stdout } = run(['-'], Buffer.from('luafv    1   135000   0\nwcifs   1   189900   0'));
+    expect(stdout).toContain('Files: 0, KBs: 0, events: 0, drivers and filters: 2');
+  });
+
   test('a paste that no article knows is said to be one', () => {
     const { stdout } = run(['-'], Buffer.from('calc.exe 6.0.6002.18005'));
     expect(stdout).toContain('No article here ships a file that was found in the paste');

@@ -1,11 +1,16 @@
 import type { CheckEngine, Judged } from '@/components/check/check-engine';
+import { findGroup } from '@/components/check/find-words';
+import { groupBy } from '@/versions/group-by';
 import { hostOf } from '@/versions/host';
-import { findsOf, type Inventory } from '@/versions/inventory';
+import { findsOf, type Find, type Inventory } from '@/versions/inventory';
 import { needLabel, verdictLabel, type Verdict } from '@/versions/verdict';
 import { furtherLines } from './further-lines';
 
 /** How many lines that were not understood are shown. */
 const SHOWN = 5;
+
+/** What is counted besides files, KBs and events, where there is any. */
+const OTHER_KINDS: readonly Find['kind'][] = ['stop-code', 'driver', 'vss', 'replication'];
 
 /** What `--json` prints. */
 export function jsonReport(inventory: Inventory, { verdicts }: Judged): string {
@@ -29,7 +34,12 @@ export function textReport(inventory: Inventory, judged: Judged, engine: CheckEn
   const { os, servicePack, platform, files, kbs, events } = understood(inventory);
   const lines = [
     `System: ${[os ?? 'not known', servicePack, platform].filter(Boolean).join(', ')}`,
-    `Files: ${files.length}, KBs: ${kbs.length}, events: ${events.length}`,
+    [
+      `Files: ${files.length}`,
+      `KBs: ${kbs.length}`,
+      `events: ${events.length}`,
+      ...otherCounts(inventory),
+    ].join(', '),
     ...problemSentences(inventory),
     '',
     ...judged.verdicts.flatMap(verdictLines),
@@ -49,6 +59,12 @@ function understood({ finds }: Inventory) {
     kbs: [...new Set(kbs.map(({ kb }) => kb))],
     events: host.events.map(({ source, id }) => ({ source, id })),
   };
+}
+
+/** How many there are of each further kind that the paste holds. */
+function otherCounts({ finds }: Inventory): string[] {
+  const others = finds.filter(({ kind }) => OTHER_KINDS.includes(kind));
+  return [...groupBy(others, findGroup)].map(([group, some]) => `${group.toLowerCase()}: ${some.length}`);
 }
 
 function problemSentences({
@@ -76,7 +92,7 @@ function verdictLines({ kb, title, file, have, need, verdict, reason, prerequisi
     `KB${kb}  ${verdictLabel(verdict)}  ${[file, versions].filter(Boolean).join(' ')}`,
     ...(title ? [`  ${title}`] : []),
     `  ${reason}`,
-    `  ${prerequisites.sentence}`,
+    ...(prerequisites ? [`  ${prerequisites.sentence}`] : []),
     '',
   ];
 }
