@@ -54,3 +54,12 @@ test('the version of an article that cannot be compared is shipped, not needed',
   expect(text).toContain('  Ships: 6.1.7601.22948');
   expect(text).not.toContain('Need:');
 });
+
+test('verdicts that compare nothing are left out beside others, and counted', () => {
+  const aside = { ...verdict, kb: 990002, verdict: 'not-comparable' as const };
+  for (const text of [ticketAsText([verdict, aside], facts), ticketAsMarkdown([verdict, aside], facts)]) {
+    expect(text).not.toContain('KB990002');
+    expect(text).toContain('Left out as not comparable with this host: 1.');
+  }
+  expect(ticketAsText([aside], facts)).toContain('KB990002');
+});

@@ -15,22 +15,28 @@ const RESTARTS: Record<NonNullable<Hotfix['restart']>, string> = {
   'not-required': 'not required',
 };
 
+/** The verdicts that a ticket holds: those that compare nothing only where there are no others. */
+export function ticketVerdicts(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const compared = verdicts.filter(({ verdict }) => verdict !== 'not-comparable');
+  return compared.length > 0 ? compared : verdicts;
+}
+
 /** Verdicts as plain text, ready to be pasted into a ticket. */
 export function ticketAsText(verdicts: readonly Verdict[], facts: TicketFacts): string {
-  const entries = verdicts.map((verdict) => {
+  const entries = ticketVerdicts(verdicts).map((verdict) => {
     const lines = fieldsOf(verdict, facts).map(([label, value]) => `  ${label}: ${oneLine(value)}`);
     return [oneLine(headline(verdict)), ...lines].join('\n');
   });
-  return [...entries, dataNote(facts)].join('\n\n');
+  return [...entries, ...leftOutNote(verdicts), dataNote(facts)].join('\n\n');
 }
 
 /** Verdicts as Markdown, ready to be pasted into a ticket; nothing in an article can change its markup. */
 export function ticketAsMarkdown(verdicts: readonly Verdict[], facts: TicketFacts): string {
-  const entries = verdicts.map((verdict) => {
+  const entries = ticketVerdicts(verdicts).map((verdict) => {
     const lines = fieldsOf(verdict, facts).map(([label, value]) => `- **${label}:** ${escaped(value)}`);
     return [`### ${escaped(headline(verdict))}`, '', ...lines].join('\n');
   });
-  return [...entries, dataNote(facts)].join('\n\n');
+  return [...entries, ...leftOutNote(verdicts), dataNote(facts)].join('\n\n');
 }
 
 function headline({ kb, title, verdict }: Verdict): string {
@@ -47,11 +53,16 @@ function fieldsOf(verdict: Verdict, { pageOf }: TicketFacts): [label: string, va
     ['Reason', verdict.reason],
     ['Would be fixed by', fixedBy && `KB${fixedBy.kb} (${fixedBy.version})`],
     ['Run to find out', verdict.command],
-    ['Prerequisites', verdict.prerequisites.sentence],
+    ['Prerequisites', verdict.prerequisites?.sentence ?? null],
     ['Restart', verdict.restart && RESTARTS[verdict.restart]],
     ['Page', pageOf(verdict.kb)],
   ];
   return fields.flatMap(([label, value]) => (value === null ? [] : [[label, value]]));
+}
+
+function leftOutNote(verdicts: readonly Verdict[]): string[] {
+  const count = verdicts.length - ticketVerdicts(verdicts).length;
+  return count > 0 ? [`Left out as not comparable with this host: ${count}.`] : [];
 }
 
 function dataNote({ dataDate }: TicketFacts): string {

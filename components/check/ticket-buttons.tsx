@@ -1,4 +1,4 @@
-import { ticketAsMarkdown, ticketAsText } from '@/versions/ticket';
+import { ticketAsMarkdown, ticketAsText, ticketVerdicts } from '@/versions/ticket';
 import type { Verdict } from '@/versions/verdict';
 import { copyText } from '../enhance/clipboard';
 import { articleUrl } from '../urls';
@@ -14,7 +14,7 @@ interface TicketButtonsProps {
 export function TicketButtons({ verdicts, dataDate }: TicketButtonsProps) {
   const copy = (write: typeof ticketAsText) => {
     const pageOf = (kb: number) => new URL(articleUrl(kb), location.href).href;
-    void copyText(write(verdicts, { pageOf, dataDate }), plural(verdicts.length, 'verdict'));
+    void copyText(write(verdicts, { pageOf, dataDate }), plural(ticketVerdicts(verdicts).length, 'verdict'));
   };
   return (
     <div className="tools">
