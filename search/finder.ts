@@ -14,6 +14,7 @@ import { rank, type Ranking } from './words/rank';
 import { createScorer } from './words/score';
 import { createMeaningSpace } from './words/meanings';
 import { createSynonyms } from './words/synonyms';
+import { createUnwrittenWords } from './words/unwritten';
 import { addWords } from './words/word-groups';
 import type { WordLane } from './words/word-lane';
 
@@ -37,7 +38,8 @@ export type Finder = (request: SearchRequest) => Findings;
 /** Makes the part of the engine that reads requests and puts articles in order. */
 export function createFinder(index: SearchIndex, lane: WordLane, aliases: Aliases): Finder {
   const meanings = index.meanings && createMeaningSpace(index.meanings, lane);
-  const knowledge = { synonyms: createSynonyms(index.synonyms), meanings };
+  const synonyms = createSynonyms(index.synonyms);
+  const knowledge = { synonyms, unwritten: createUnwrittenWords(lane, synonyms), meanings };
   const score = createScorer(lane.articles);
   const docOf = new Map([...index.kbs].map((kb, doc) => [kb, doc]));
   return (request) => {

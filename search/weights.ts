@@ -24,6 +24,8 @@ export const WEIGHTS = {
   completions: 12,
   /** Weight of a corrected word by edit distance 1 and 2. */
   correction: [1, 0.9, 0.8],
+  /** From how many letters on a word may be two edits away from one that no article has as it is spelt; below, one. */
+  unwrittenLetters: 8,
   /** How many corrections of one word are searched. */
   corrections: 3,
   /** What one edit costs against how common the corrected word is (ln of its articles). */

@@ -11,15 +11,20 @@ export interface Correction {
 
 /** The known words that are likeliest meant by an unknown one: few edits away, and common. */
 export function correctionsOf(unknown: string, lane: WordLane): Correction[] {
-  if (unknown.length < 4 || /\d/.test(unknown)) return [];
-  const reach = unknown.length >= 6 ? 2 : 1;
-  const scored = alike(unknown, reach, lane).flatMap((word) => {
-    const distance = editDistance(unknown, word, reach);
-    if (distance > reach || distance === 0) return [];
+  const scored = wordsNear(unknown, unknown.length >= 6 ? 2 : 1, lane).map(({ word, distance }) => {
     const frequency = lane.frequency(lane.stemOf[lane.wordIds.get(word)!]!);
-    return [{ word, distance: distance as 1 | 2, score: Math.log(frequency) - WEIGHTS.editCost * distance }];
+    return { word, distance, score: Math.log(frequency) - WEIGHTS.editCost * distance };
   });
   return scored.sort((a, b) => b.score - a.score).slice(0, WEIGHTS.corrections);
+}
+
+/** The words of a list that are at most `reach` edits away from an unknown one; short words and numbers are like too many. */
+export function wordsNear(unknown: string, reach: 1 | 2, list: Parameters<typeof alike>[2]): Correction[] {
+  if (unknown.length < 4 || /\d/.test(unknown)) return [];
+  return alike(unknown, reach, list).flatMap((word) => {
+    const distance = editDistance(unknown, word, reach);
+    return distance > reach || distance === 0 ? [] : [{ word, distance: distance as 1 | 2 }];
+  });
 }
 
 /** Known words like an unknown one, for people to choose from; wider than what is searched by itself. */

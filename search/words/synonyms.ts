@@ -13,6 +13,8 @@ export interface Synonym {
 /** Finds the other forms of a run of stems. */
 export interface Synonyms {
   longest: number;
+  /** The forms of one word, as the lexicon spells them. */
+  words: readonly string[];
   of(stems: readonly string[]): readonly Synonym[];
 }
 
@@ -34,12 +36,15 @@ export function createSynonyms(sets: readonly SynonymSet[]): Synonyms {
   }
   return {
     longest,
+    words: sets.flatMap(({ forms }) => forms.filter((form) => ONE_WORD.test(form))),
     of: (stems) => {
       const key = stems.join(' ');
       return table.get(key)?.flatMap((synonyms) => synonyms.filter((other) => other.key !== key)) ?? [];
     },
   };
 }
+
+const ONE_WORD = /^\p{L}+$/u;
 
 interface KeyedSynonym extends Synonym {
   /** Its stems in one text. */

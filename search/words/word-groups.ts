@@ -5,11 +5,13 @@ import { addCorrections } from './corrections';
 import { addAlternative, addStem, type Group } from './groups';
 import type { MeaningSpace } from './meanings';
 import type { Synonyms } from './synonyms';
+import type { UnwrittenWords } from './unwritten';
 import type { WordLane } from './word-lane';
 
 /** What is known about words besides where they stand. */
 export interface WordKnowledge {
   synonyms: Synonyms;
+  unwritten: UnwrittenWords;
   meanings: MeaningSpace | null;
 }
 
@@ -35,7 +37,7 @@ export function addWords(
     else if (!group.identifier && options.typing && group === groups.at(-1)) addCompletions(lane, group);
     if (options.verbatim) continue;
     addApart(group, lane);
-    addCorrections(lane, group, knowledge.synonyms);
+    addCorrections(lane, group, knowledge);
   }
   addJoined(groups, lane);
   addSynonyms(groups, lane, knowledge.synonyms);
