@@ -121,9 +121,17 @@ test.describe('the list of files', () => {
     await page.getByRole('searchbox', { name: 'Name contains' }).pressSequentially('dfsr');
     await expect(page).toHaveURL(/\?sort=1\.versions\.down&name=dfsr$/);
     await page.reload();
-    await expect(page.getByText(/^6 of \d+ shown$/)).toBeVisible();
+    await expect(page.getByText(/^6 of \d+ rows$/)).toBeVisible();
     const versions = page.locator('tbody tr:visible td:nth-child(2)');
     await expect(versions).toHaveText(['3', '3', '2', '2', '1', '—']);
+  });
+
+  test('says where no name matches', async ({ page }) => {
+    await page.goto('files/?name=zzz');
+    await expect(page.getByText('No file on this page matches.')).toBeVisible();
+    await expect(page.locator('table.file-list')).toBeHidden();
+    await page.getByRole('searchbox', { name: 'Name contains' }).fill('mpio');
+    await expect(page.locator('table.file-list')).toBeVisible();
   });
 
   test('keeps a pasted name out of the address', async ({ page, context }) => {
@@ -132,7 +140,7 @@ test.describe('the list of files', () => {
     await page.evaluate(() => navigator.clipboard.writeText('mpio'));
     await page.getByRole('searchbox', { name: 'Name contains' }).focus();
     await page.keyboard.press('ControlOrMeta+v');
-    await expect(page.getByText(/^1 of \d+ shown$/)).toBeVisible();
+    await expect(page.getByText(/^1 of \d+ rows$/)).toBeVisible();
     await page.keyboard.type('.');
     await expect(page).toHaveURL(/\/files\/$/);
   });

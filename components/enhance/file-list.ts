@@ -1,5 +1,7 @@
 import { element } from './elements';
 import { readFileTable, type FileTableTools } from './file-table';
+import { hideWhenEmpty } from './hide-when-empty';
+import { shownText } from './shown-text';
 import { makeSortable } from './sort';
 
 const PARAMETER = 'name';
@@ -13,7 +15,7 @@ export function addFileListTools(): void {
   table.closest('.table-region')?.before(nameBox(tools));
 }
 
-function nameBox({ rows }: FileTableTools): HTMLElement {
+function nameBox({ table, rows }: FileTableTools): HTMLElement {
   const names = rows.map((row) => row.cells[0]?.textContent.toLowerCase() ?? '');
   const status = element('span', { role: 'status' });
   const field = element('input', { type: 'search', autocomplete: 'off', spellcheck: 'false' });
@@ -22,7 +24,8 @@ function nameBox({ rows }: FileTableTools): HTMLElement {
     for (const [index, row] of rows.entries())
       row.hidden = !words.every((word) => names[index]?.includes(word));
     const shown = rows.filter(({ hidden }) => !hidden).length;
-    status.textContent = field.value.trim() ? `${shown} of ${rows.length} shown` : '';
+    status.textContent = field.value.trim() ? shownText(shown, rows.length, 'file') : '';
+    hideWhenEmpty(table.closest('.table-region'));
   };
   let isPasted = false;
   field.addEventListener('input', (event) => {

@@ -31,7 +31,7 @@ export function addFileTools(): void {
   const bar = element(
     'div',
     { class: 'tools' },
-    ...makeFilters(payload),
+    ...makeFilters(payload, section.dataset.file ? 'version' : 'file'),
     ...exportButtons(' all', exported, payload),
     element(
       'span',

@@ -1,5 +1,7 @@
 import { element } from './elements';
 import { cellValue, type FileTableTools } from './file-table';
+import { hideWhenEmpty } from './hide-when-empty';
+import { shownText } from './shown-text';
 
 /** What rows can be narrowed by: the column, its name in the address, and on the page where no table has the column. */
 const FILTERS = [
@@ -16,13 +18,14 @@ interface Chooser {
   select: HTMLSelectElement;
 }
 
-/** Makes the choosers that narrow the rows of some tables; the choice stands in the address. */
-export function makeFilters(tables: readonly FileTableTools[]): HTMLElement[] {
+/** Makes the choosers that narrow the rows of some tables, which are those of files or of versions; the choice stands in the address. */
+export function makeFilters(tables: readonly FileTableTools[], noun: 'file' | 'version'): HTMLElement[] {
   const choosers = FILTERS.flatMap((filter) => chooserFor(filter, tables) ?? []);
   if (choosers.length === 0) return [];
   const status = element('span', { role: 'status' });
+  const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const narrow = () => {
-    status.textContent = countText(tables, apply(tables, choosers));
+    status.textContent = shownText(apply(tables, choosers), all, noun);
     keepInAddress(choosers);
   };
   for (const { select } of choosers) select.addEventListener('change', narrow);
@@ -71,16 +74,6 @@ function apply(tables: readonly FileTableTools[], choosers: readonly Chooser[]):
     hideWhenEmpty(tools.table.closest<HTMLElement>('.table-group'));
   }
   return shown;
-}
-
-/** Of a part of the page, nothing is shown when none of its rows is. */
-function hideWhenEmpty(part: HTMLElement | null): void {
-  if (part) part.hidden = part.querySelector('tbody tr:not([hidden])') === null;
-}
-
-function countText(tables: readonly FileTableTools[], shown: number): string {
-  const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  return shown === all ? `${all} rows` : `${shown} of ${all} rows`;
 }
 
 function keepInAddress(choosers: readonly Chooser[]): void {
