@@ -8,7 +8,7 @@ import type { RecentSearches } from './recent-searches';
 export const PAGE_SIZE = 20;
 
 /** How many results fill a screen. */
-const SCREENFUL = 7;
+const SCREENFUL = 5;
 
 /** Everything that the search page shows. */
 export interface SearchState {

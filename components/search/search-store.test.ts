@@ -68,15 +68,15 @@ describe('the live search', () => {
   test('an address with a query is asked at once, without being written again', () => {
     store.visit({ text: 'stoped', verbatim: true });
     vi.advanceTimersByTime(5000);
-    expect(engine.asked[0]?.request).toEqual({ text: 'stoped', verbatim: true, limit: 7 });
+    expect(engine.asked[0]?.request).toEqual({ text: 'stoped', verbatim: true, limit: 5 });
     expect(addresses).toEqual([]);
   });
 
   test('a screenful is asked for, and then the rest', async () => {
-    const results = Array.from({ length: 7 }, (_, i) => sampleResult({ kb: 900_000 + i }));
+    const results = Array.from({ length: 5 }, (_, i) => sampleResult({ kb: 900_000 + i }));
     store.type('mpio');
     await answerLast({ results, total: 300 });
-    expect(engine.asked.map(({ request }) => request.limit)).toEqual([7, 20]);
+    expect(engine.asked.map(({ request }) => request.limit)).toEqual([5, 20]);
     await answerLast({ results, total: 300 });
     expect(engine.asked).toHaveLength(2);
   });
