@@ -33,7 +33,7 @@ describe('a search that begins before the page is there', () => {
     expect(workers[0]?.script).toBe('/search-worker.js');
     expect(workers[0]?.sent).toEqual([
       { type: 'open', manifest: MANIFEST },
-      { type: 'search', id: 0, request: { text: 'mpio', limit: 7, verbatim: true } },
+      { type: 'search', id: 0, request: { text: 'mpio', limit: 5, verbatim: true } },
     ]);
   });
 

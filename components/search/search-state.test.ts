@@ -39,7 +39,7 @@ describe('the state of a search', () => {
     expect(requestOf(more)).toEqual({ text: 'stoped', limit: 40, verbatim: true });
     expect(requestOf(nextState(more, typed('stopped')))).toEqual({
       text: 'stopped',
-      limit: 7,
+      limit: 5,
       verbatim: false,
     });
   });

@@ -76,9 +76,18 @@ describe('the live search', () => {
     const results = Array.from({ length: 5 }, (_, i) => sampleResult({ kb: 900_000 + i }));
     store.type('mpio');
     await answerLast({ results, total: 300 });
+    vi.advanceTimersByTime(100);
     expect(engine.asked.map(({ request }) => request.limit)).toEqual([5, 20]);
     await answerLast({ results, total: 300 });
     expect(engine.asked).toHaveLength(2);
+  });
+
+  test('the rest is not asked for when somebody types on', async () => {
+    store.type('mpi');
+    await answerLast({ results: [sampleResult()], total: 300 });
+    store.type('mpio');
+    vi.advanceTimersByTime(1000);
+    expect(engine.asked.map(({ request }) => request.limit)).toEqual([5, 5]);
   });
 
   test('few results are asked for once', async () => {

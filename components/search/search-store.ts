@@ -33,12 +33,16 @@ export interface Surroundings {
 
 const SUGGESTIONS = 6;
 
+/** Who types on within this time is not kept waiting by the results below the first screen. */
+const REST_MS = 100;
+
 /** The live search without its looks: joins the box, the engine, the address and the device's memory. */
 export class SearchStore {
   private current = INITIAL_STATE;
   private client: SearchClient | null = null;
   /** The text whose article is opened as soon as the answer says that it is here. */
   private opening: { text: string; newTab: boolean } | null = null;
+  private rest: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly address: AddressWriter;
 
@@ -124,6 +128,7 @@ export class SearchStore {
 
   /** Ends the engine and all waiting. */
   stop(): void {
+    clearTimeout(this.rest);
     this.address.stop();
     this.client?.close();
     this.client = null;
@@ -147,6 +152,7 @@ export class SearchStore {
   }
 
   private ask(): void {
+    clearTimeout(this.rest);
     const request = requestOf(this.current);
     if (!request) return;
     const failed = (error: Error) =>
@@ -160,7 +166,7 @@ export class SearchStore {
     this.happen({ type: 'answered', answer });
     this.openIfNamed();
     if (isCurrent(this.current) && limit < this.current.limit && answer.results.length < answer.total)
-      this.ask();
+      this.rest = setTimeout(() => this.ask(), REST_MS);
   }
 
   private suggest(): void {
