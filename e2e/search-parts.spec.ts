@@ -45,6 +45,7 @@ test('back from an article leads to as many results, scrolled to where they were
   const { results, link } = searchPage(page);
   await serveIndex(page, index);
   await page.goto('?q=printer');
+  await expect(page.locator('.answer-count > .hint:empty')).toBeAttached();
   await page.getByRole('button', { name: '20 more of 100' }).click();
   await expect(results).toHaveCount(40);
   await link(30).scrollIntoViewIfNeeded();

@@ -57,10 +57,11 @@ describe('results', () => {
     expect(text({ answer: { results: [lost] } })).not.toContain('Try again');
   });
 
-  test('more results are offered only when there are more', () => {
-    const results = [sampleResult()];
-    expect(text({ answer: { results, total: 31 } })).toContain('20 more of 31');
-    expect(text({ answer: { results, total: 1 } })).not.toContain('more of');
+  test('more results are offered only when there are more, and none are on their way', () => {
+    const results = Array.from({ length: 20 }, (_, i) => sampleResult({ kb: 900_000 + i }));
+    expect(text({ answer: { results, total: 51 } })).toContain('20 more of 51');
+    expect(text({ answer: { results, total: 20 } })).not.toContain('more of');
+    expect(text({ answer: { results: results.slice(0, 5), total: 51 } })).not.toContain('more of');
   });
 
   test('articles are text, never markup', () => {

@@ -22,6 +22,8 @@ export function ResultList({ results, total, onOpen, onMore }: ResultListProps) 
     awaited.current = null;
   }, [results]);
   const rest = total - results.length;
+  // Fewer are on the screen only while the others are on their way.
+  const mayAsk = rest > 0 && results.length >= PAGE_SIZE;
   return (
     <>
       <ol ref={list} className="results">
@@ -29,7 +31,7 @@ export function ResultList({ results, total, onOpen, onMore }: ResultListProps) 
           <ResultCard key={result.kb} result={result} onOpen={onOpen} />
         ))}
       </ol>
-      {rest > 0 && (
+      {mayAsk && (
         <button
           type="button"
           className="more"
