@@ -36,11 +36,11 @@ The queue counts its readers wrongly.
 
 ### Prerequisites
 
-To apply this hotfix, you must be running Windows Vista Service Pack 2 (SP2) or Windows Server 2008 Service Pack 2 (SP2). See [Where service packs are found](https://support.microsoft.com/help/990124).
+The fix needs Windows Vista Service Pack 2 (SP2) or Windows Server 2008 Service Pack 2 (SP2). See [Where service packs are found](https://support.microsoft.com/help/990124).
 
 ### Registry information
 
-To apply this hotfix, you do not have to make any changes to the registry.
+No registry changes are required.
 
 ### Restart requirement
 
