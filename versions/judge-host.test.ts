@@ -475,3 +475,26 @@ describe('what to install', () => {
     expect(verdicts([kb(990001, 'named')], article)[0]).toMatchObject({ verdict: 'unknown', command: null });
   });
 });
+
+test('the name of a file for another system does not stand for an article that was asked for', () => {
+  const article = sampleArticle({
+    kb: 990001,
+    products: ['windows-server-2003', ...R2],
+    fileTables: [
+      sampleTable({
+        products: ['windows-server-2003'],
+        files: [sampleRow({ name: 'old.exe', version: '5.2.3790.4000' })],
+      }),
+      sampleTable({
+        products: R2,
+        platform: 'x64',
+        files: [sampleRow({ name: 'new.exe', version: '6.1.7601.22948', platform: 'x64' })],
+      }),
+    ],
+  });
+  const named = file('old.exe', null);
+  expect(verdicts([...SERVER_2008_R2_SP1, named], article).map(({ verdict }) => verdict)).toEqual([]);
+  expect(verdicts([...SERVER_2008_R2_SP1, named, kb(990001, 'named')], article)).toMatchObject([
+    { verdict: 'unknown', file: 'new.exe', command: expect.stringContaining('new.exe') },
+  ]);
+});

@@ -40,8 +40,14 @@ export function judgeArticle(host: Host, article: JudgedArticle, history: FileHi
     const judgement = judgeFile(file, named, host);
     return judgement ? [verdictOn(host, article, history, { file, named, judgement })] : [];
   });
-  if (judged.length > 0) return distinct(judged);
-  return asked || hasEvent(article, host) ? [verdictWithoutFile(host, article, rows, history)] : [];
+  const onTheWhole = asked || hasEvent(article, host);
+  if (onTheWhole && !judged.some(tellsOfArticle)) return [verdictWithoutFile(host, article, rows, history)];
+  return distinct(judged);
+}
+
+/** The mere name of a file for another system says nothing of the article's files for this one. */
+function tellsOfArticle({ verdict, have }: Verdict): boolean {
+  return verdict !== 'not-comparable' || have !== null;
 }
 
 interface Judged {
