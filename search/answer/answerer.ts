@@ -36,7 +36,7 @@ export function createAnswerer(index: SearchIndex, lane: WordLane, find: Finder)
       correctedText: correctedText(text, groups),
       relaxed: findings.relaxed,
       expansions: expansionsIn(groups),
-      unknown: unknownIn(groups, named, lane),
+      unknown: unknownIn(groups, named, lane, index.details),
       filters: applied,
       filterProblems: findings.problems,
       offers: offersFor(findings.namings, text, systems, applied),

@@ -13,7 +13,7 @@ export type Marker = (text: string) => Range[];
 export function createMarker(groups: readonly Group[], lane: WordLane): Marker {
   const forms = formsByFirst(groups);
   const mayBegin = createGlance([...forms.keys()], lane);
-  const identifiers = groups.filter((group) => group.identifier).map(({ typed }) => typed.toLowerCase());
+  const identifiers = groups.filter((group) => group.identifier).flatMap(spellings);
   return (text) => {
     const words = wordRanges(text);
     const stems: Stems = (at) => searchedStem(text, words[at]!, lane);
@@ -32,6 +32,11 @@ export function createMarker(groups: readonly Group[], lane: WordLane): Marker {
     }
     return merged(ranges);
   };
+}
+
+/** As typed, and as all its spellings are compared: `stop 7e` is `0x7e`. */
+function spellings({ typed }: Group): string[] {
+  return [typed.toLowerCase(), ...findIdentifiers(typed).map(({ key }) => key)];
 }
 
 /** The stem of a text's word by its place; null where the word is not searched, undefined where no article has it. */

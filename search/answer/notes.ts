@@ -1,3 +1,5 @@
+import { nearestCodes } from '../exact/nearest-codes';
+import type { Details } from '../index/search-index';
 import type { Correction, Expansion, UnknownWord } from '../types';
 import { editableCorrections } from '../words/correct';
 import type { Group } from '../words/groups';
@@ -41,11 +43,19 @@ export function expansionsIn(groups: readonly Group[]): Expansion[] {
 }
 
 /** The typed words that are in no article and for which nothing else was searched; a number that names an article is none. */
-export function unknownIn(groups: readonly Group[], named: readonly number[], lane: WordLane): UnknownWord[] {
+export function unknownIn(
+  groups: readonly Group[],
+  named: readonly number[],
+  lane: WordLane,
+  details: Details | null,
+): UnknownWord[] {
   return groups
     .filter(({ word, alternatives }) => alternatives.length === 0 && !named.includes(Number(word)))
-    .map(({ typed, word }) => ({
-      word: typed,
-      nearest: word === null ? [] : editableCorrections(word, lane),
-    }));
+    .map((group) => ({ word: group.typed, nearest: nearestTo(group, lane, details) }));
+}
+
+/** A code is a number: letters alone do not make another one like it. */
+function nearestTo({ typed, word, identifier }: Group, lane: WordLane, details: Details | null): string[] {
+  const codes = identifier && details ? nearestCodes(details.exact, typed) : null;
+  return codes ?? (word === null ? [] : editableCorrections(word, lane));
 }

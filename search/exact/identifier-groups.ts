@@ -2,8 +2,10 @@ import type { Details } from '../index/search-index';
 import { findIdentifiers, type Identifier, type IdentifierKind } from '../text/identifiers';
 import { allTokens, tokenize } from '../text/tokens';
 import { WEIGHTS } from '../weights';
+import type { Range } from '../types';
 import { addAlternative, type Group } from '../words/groups';
 import type { WordLane } from '../words/word-lane';
+import { withLabel } from './code-labels';
 import { exactAlternative } from './exact-postings';
 
 /** What a query may hold besides what counts as an identifier in an article: beginnings of identifiers. */
@@ -26,7 +28,7 @@ export function splitIntoGroups(text: string, lane: WordLane, details: Details |
   const groups: Group[] = [];
   for (const identifier of identifiers) groups.push(...identifierGroups(text, identifier, lane, details!));
   for (const token of tokenize(text)) {
-    if (identifiers.some(({ start, end }) => token.start < end && start < token.end)) continue;
+    if (identifiers.some(({ whole }) => token.start < whole.end && whole.start < token.end)) continue;
     groups.push(wordGroup(text, token, false));
   }
   return groups.sort((a, b) => a.start - b.start);
@@ -34,18 +36,21 @@ export function splitIntoGroups(text: string, lane: WordLane, details: Details |
 
 interface TypedIdentifier extends Omit<Identifier, 'kind'> {
   kinds: readonly IdentifierKind[];
+  /** With the words that only say that it is a code. */
+  whole: Range;
 }
 
 function identifiersOf(text: string): TypedIdentifier[] {
   const found: TypedIdentifier[] = findIdentifiers(text).map(({ kind, ...rest }) => ({
     ...rest,
     kinds: [kind],
+    whole: kind === 'code' ? withLabel(text, rest) : rest,
   }));
   for (const { kinds, pattern } of BEGINNINGS) {
     for (const match of text.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (found.some(({ start, end }) => range.start < end && start < range.end)) continue;
-      found.push({ kinds, key: match[0].toLowerCase(), ...range });
+      found.push({ kinds, key: match[0].toLowerCase(), ...range, whole: range });
     }
   }
   return found;
@@ -58,15 +63,14 @@ function identifierGroups(
   lane: WordLane,
   details: Details,
 ): Group[] {
-  const { start, end, kinds, key } = identifier;
+  const { start, end, kinds, key, whole } = identifier;
   const words = allTokens(text.slice(start, end));
   const single = words.length === 1 ? words[0]!.word : null;
   const group: Group = {
-    typed: text.slice(start, end),
+    ...whole,
+    typed: text.slice(whole.start, whole.end),
     word: single,
     particle: '',
-    start,
-    end,
     stem: null,
     identifier: true,
     alternatives: [],
@@ -74,7 +78,7 @@ function identifierGroups(
   for (const kind of kinds) {
     for (const alternative of exactAlternative(details.exact, kind, key)) addAlternative(group, alternative);
   }
-  const stems = tokenize(group.typed).map(({ word }) => lane.stemIdOf(word));
+  const stems = tokenize(text.slice(start, end)).map(({ word }) => lane.stemIdOf(word));
   if (stems.length > 1 && stems.every((id) => id !== undefined) && !kinds.includes('kb')) {
     const postings = lane.phrase(stems);
     const weight = WEIGHTS.identifier.words;
@@ -83,6 +87,8 @@ function identifierGroups(
   // An article's number has done its work when its article comes first, even where no other article points to it.
   if (kinds.includes('kb')) return group.alternatives.length > 0 ? [group] : [];
   if (group.alternatives.length > 0 || single !== null || kinds.includes('version')) return [group];
+  // Of `event 4444` and `stop 9e` only the number may stand somewhere by itself.
+  if (kinds.includes('event') || kinds.includes('code')) return [{ ...group, word: words.at(-1)!.word }];
   return tokenize(text.slice(start, end)).map((token) =>
     wordGroup(text, { ...token, start: start + token.start, end: start + token.end }, true),
   );
