@@ -43,6 +43,13 @@ describe('words', () => {
     );
   });
 
+  test('a looser synonym is said to be like what was typed, another name of a component to be the same', () => {
+    const meansOf = (text: string) =>
+      engine.search({ text }).results[0]?.why.map(({ found, by }) => [found, by]);
+    expect(meansOf('freeze')).toContainEqual(['hang', 'alike']);
+    expect(meansOf('w2k3')).toContainEqual(['Windows Server 2003', 'synonym']);
+  });
+
   test.each(['sp2', 'service pack 2'])('%s finds what a service pack is asked for', (text) => {
     expect(first(text)).toBe(975759);
     expect(engine.search({ text: 'sp2 ' }).unknown).toEqual([]);

@@ -51,7 +51,8 @@ export interface Match {
   typed: string;
   /** What stands in the article, or the nearest form of it. */
   found: string;
-  by: MatchMeans;
+  /** `alike` is a synonym that is only near in meaning; `synonym` says the same. */
+  by: MatchMeans | 'alike';
 }
 
 /** A piece of an article's text that shows the matches. */

@@ -5,7 +5,9 @@ test('words are gathered by where they were found, and say how they differ from 
   expect(
     reasons([
       { field: 'title', typed: 'replicaton', found: 'replication', by: 'corrected' },
-      { field: 'symptoms', typed: 'hangs', found: 'stops responding', by: 'synonym' },
+      { field: 'symptoms', typed: 'sp2', found: 'service pack 2', by: 'synonym' },
+      { field: 'symptoms', typed: 'hangs', found: 'stops responding', by: 'alike' },
+      { field: 'symptoms', typed: 'log-off', found: 'logoff', by: 'alike' },
       { field: 'title', typed: 'DFSR', found: 'dfsr', by: 'typed' },
       { field: 'title', typed: 'dfsr.exe', found: 'dfsr', by: 'exact' },
       { field: 'file', typed: 'volsn', found: 'volsnap.sys', by: 'completed' },
@@ -19,7 +21,14 @@ test('words are gathered by where they were found, and say how they differ from 
         { found: 'dfsr', note: null },
       ],
     },
-    { field: 'symptoms', words: [{ found: 'stops responding', note: 'same as hangs' }] },
+    {
+      field: 'symptoms',
+      words: [
+        { found: 'service pack 2', note: 'same as sp2' },
+        { found: 'stops responding', note: 'like hangs' },
+        { found: 'logoff', note: null },
+      ],
+    },
     { field: 'file', words: [{ found: 'volsnap.sys', note: 'begins with volsn' }] },
     { field: 'cause', words: [{ found: 'volume', note: 'related to disk' }] },
   ]);

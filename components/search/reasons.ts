@@ -1,3 +1,4 @@
+import { squeeze } from '@/search/filters/squeeze';
 import type { Match, MatchField } from '@/search/types';
 
 /** One found word, and how it differs from what was typed; null where it does not. */
@@ -40,7 +41,7 @@ export function reasons(why: readonly Match[]): Reason[] {
 }
 
 function note({ typed, found, by }: Match): string | null {
-  if (typed.toLowerCase() === found.toLowerCase()) return null;
+  if (squeeze(typed) === squeeze(found)) return null;
   switch (by) {
     case 'typed':
     case 'exact':
@@ -51,6 +52,8 @@ function note({ typed, found, by }: Match): string | null {
       return `begins with ${typed}`;
     case 'synonym':
       return `same as ${typed}`;
+    case 'alike':
+      return `like ${typed}`;
     case 'related':
       return `related to ${typed}`;
     default:

@@ -1,5 +1,6 @@
 import { filterProblemSentence } from '@/components/search/answer-words';
-import type { Answer, Match, Result } from '@/search/types';
+import { reasons, type Reason } from '@/components/search/reasons';
+import type { Answer, Result } from '@/search/types';
 
 /** Prints an answer: as JSON, or for people. */
 export function printAnswer(answer: Answer, json: boolean): void {
@@ -22,12 +23,10 @@ export function printAnswer(answer: Answer, json: boolean): void {
 
 function printResult({ kb, title, score, why, excerpt }: Result): void {
   console.log(`\nKB${kb}  ${title ?? '(no title)'}  ${score.toFixed(2)}`);
-  if (why.length > 0) console.log(`  ${why.map(reason).join('; ')}`);
+  if (why.length > 0) console.log(`  Found in ${reasons(why).map(reasonText).join('; ')}`);
   if (excerpt) console.log(`  ${excerpt.field}: ${excerpt.text}`);
 }
 
-function reason({ field, typed, found, by }: Match): string {
-  return found.toLowerCase() === typed.toLowerCase()
-    ? `${typed} in ${field}`
-    : `${typed} → ${found} (${by}) in ${field}`;
+function reasonText({ field, words }: Reason): string {
+  return `${field}: ${words.map(({ found, note }) => (note ? `${found} (${note})` : found)).join(', ')}`;
 }

@@ -12,6 +12,9 @@ const SHOWN_AS: Record<WordField, MatchField> = {
   about: 'product',
 };
 
+/** From this weight on a synonym says the same; lesser ones are near in meaning, or what a slip may stand for. */
+const SAYS_THE_SAME = 0.85;
+
 /**
  * Tells why articles were found: for each typed word its best match, the most telling field first. `componentStems` are those
  * of the names of an article's components, which stand in one field with its operating systems.
@@ -33,12 +36,17 @@ export function createReasons(groups: readonly Group[], lane: WordLane) {
       for (const alternative of alternatives) {
         const field = fieldOf(alternative, doc, fieldsOfStem);
         if (field)
-          return { match: { field, typed, found: alternative.found, by: alternative.by }, alternative };
+          return { match: { field, typed, found: alternative.found, by: meansOf(alternative) }, alternative };
       }
       return [];
     });
     return matches.sort((a, b) => b.alternative.weight - a.alternative.weight).map(({ match }) => match);
   };
+}
+
+/** A component or system is what its name says, whatever that weighs. */
+function meansOf({ by, weight, field }: Alternative): Match['by'] {
+  return by === 'synonym' && weight < SAYS_THE_SAME && !field ? 'alike' : by;
 }
 
 /** The fields of an article by the asked stems that they hold, as bits in the order of the lane's fields. */

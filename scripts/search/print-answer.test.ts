@@ -1,0 +1,22 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createEngine } from '@/search/engine';
+import { buildIndex } from '@/search/index/build-index';
+import { SAMPLE_ARTICLES, SAMPLE_LEXICON } from '@/search/sample-library';
+import { printAnswer } from './print-answer';
+
+const engine = createEngine(buildIndex(SAMPLE_ARTICLES, SAMPLE_LEXICON, null));
+
+afterEach(() => vi.restoreAllMocks());
+
+/** What is printed for people about a query. */
+function printed(text: string): string {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  printAnswer(engine.search({ text }), false);
+  return log.mock.calls.flat().join('\n');
+}
+
+test('the reasons are told in the words of the page', () => {
+  expect(printed('freeze on reparse points')).toMatch(
+    /Found in title: reparse, points, hang \(like freeze\)/,
+  );
+});
