@@ -24,10 +24,12 @@ const program = new Command('search')
   .option('--queries <file>', 'JSON lines {"q", "kb", "kind"} to measure the engine with')
   .option('--limit <n>', 'how many results to show', readLimit, DEFAULT_LIMIT)
   .option('--json', 'print JSON and nothing else', false)
-  .showHelpAfterError('(run with --help for the options)')
+  .showHelpAfterError(
+    '(run with --help for the options; a text that begins with two dashes goes behind two more: npm run search -- -- "--text")',
+  )
   .action((text: string | undefined, options: Options) => sayErrors(async () => search(text, options)));
 
-await program.parseAsync();
+await program.parseAsync(process.argv.map(dashAsText));
 
 function search(text = '', { content, queries, limit, json }: Options): void {
   if ((text.trim() === '') === (queries === undefined)) {
@@ -36,7 +38,12 @@ function search(text = '', { content, queries, limit, json }: Options): void {
   const index = cachedIndex(resolve(content));
   const engine = createEngine(index);
   if (queries !== undefined) return runQueries(engine, queries, { warmUp: warmUpTexts(index), json });
-  printAnswer(engine.search({ text, limit }), json);
+  printAnswer(engine.search({ text: text.trim(), limit }), json);
+}
+
+/** All options but `-h` have two dashes, so `-os:vista disk` is a text; a blank before it keeps it from being read as an option. */
+function dashAsText(argument: string): string {
+  return /^-[^-]/.test(argument) && argument !== '-h' ? ` ${argument}` : argument;
 }
 
 function readLimit(text: string): number {

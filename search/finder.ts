@@ -7,6 +7,7 @@ import { readFilters, type ReadFilters } from './filters/read-filters';
 import type { SearchIndex } from './index/search-index';
 import { parseQuery } from './query/query';
 import { phraseDemand, searchedText } from './query/searched-text';
+import { takenAsWords } from './query/taken-as-words';
 import type { SearchRequest } from './types';
 import { chooseGroups } from './words/choose-groups';
 import type { Group } from './words/groups';
@@ -60,6 +61,7 @@ export function createFinder(index: SearchIndex, lane: WordLane, aliases: Aliase
       all: filters.conditions.length > 0 && !text.trim(),
       depth: (request.offset ?? 0) + (request.limit ?? DEFAULT_LIMIT),
     });
-    return { request, ...filters, groups, namings, named, relaxed, ranking };
+    const problems = [...filters.problems, ...takenAsWords(request.text, parts, index)];
+    return { request, conditions: filters.conditions, problems, groups, namings, named, relaxed, ranking };
   };
 }

@@ -117,13 +117,17 @@ export interface AppliedFilter {
   articles: number;
 }
 
-/** A part of the query that looks like a filter and cannot be applied; it is left out of the search. */
+/** A part of the query that cannot be taken as what it looks like; its sentence says what became of it. `text` is the part as typed. */
 export type FilterProblem =
-  /** `text` is the part as typed. */
   | { problem: 'unknown-field'; text: string; field: string; nearest: string[] }
   | { problem: 'no-value'; text: string; field: FilterField }
   | { problem: 'unknown-value'; text: string; field: FilterField; nearest: string[] }
-  | { problem: 'not-loaded-yet'; text: string; field: FilterField };
+  | { problem: 'not-loaded-yet'; text: string; field: FilterField }
+  /** `-dfs` is no filter, and searched as a word; `nearest` are filters that may have been meant. */
+  | { problem: 'minus-word'; text: string; nearest: string[] }
+  /** A phrase of words that are too common to be searched. */
+  | { problem: 'no-words'; text: string }
+  | { problem: 'open-quote'; text: string };
 
 /** A filter that the words of the query point to, offered and never forced. */
 export interface FilterOffer {

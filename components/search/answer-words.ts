@@ -47,7 +47,7 @@ export function unexplained({ unknown, expansions, filterProblems }: Answer): Un
   return unknown.filter(
     ({ word }) =>
       !expansions.some(({ typed }) => typed === word) &&
-      !filterProblems.some(({ text }) => text.includes(word)),
+      !filterProblems.some(({ problem, text }) => problem === 'unknown-field' && text.includes(word)),
   );
 }
 
@@ -74,9 +74,20 @@ export function filterProblemSentence(problem: FilterProblem): string {
       return `“${problem.text.replace(/^[^:]*:/, '')}” is no ${FIELD_NAMES[problem.field]} that is known here, so ${problem.text} was left out.${howTo(problem)}`;
     case 'not-loaded-yet':
       return `${problem.text} was not applied: the part of the index that it needs is not loaded yet.`;
+    case 'minus-word':
+      return `A minus leaves out filters only, as in -os:vista, so ${problem.text} is searched as words.`;
+    case 'no-words':
+      return `${problem.text} has only words that are too common to be searched, so it was left out.`;
+    case 'open-quote':
+      return `${problem.text} has no closing quotation mark, so it is searched as single words.`;
     default:
       return problem satisfies never;
   }
+}
+
+/** What is said of a phrase that stands nowhere. */
+export function relaxedSentence(phrase: string): string {
+  return `No article has “${phrase}” as a phrase, so its words were searched one by one.`;
 }
 
 /** How a value is written, where none can be offered instead. */

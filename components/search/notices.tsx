@@ -1,6 +1,6 @@
 import type { Answer, Correction, FilterProblem, UnknownWord } from '@/search/types';
 import { vendorUrl } from '../urls';
-import { alsoSearched, counted, filterProblemSentence, unexplained } from './answer-words';
+import { alsoSearched, counted, filterProblemSentence, relaxedSentence, unexplained } from './answer-words';
 import { FileLinks } from './file-links';
 import { repairs, replacePart } from './query-edit';
 import { QueryLink } from './query-link';
@@ -32,9 +32,7 @@ export function Notices({ answer, verbatim }: NoticesProps) {
         </p>
       )}
       {relaxed.map((phrase) => (
-        <p key={phrase}>
-          No article holds <b>“{phrase}”</b> as a phrase, so its words were searched one by one.
-        </p>
+        <p key={phrase}>{relaxedSentence(phrase)}</p>
       ))}
       {unexplained(answer).map((one) => (
         <UnknownNotice key={one.word} text={text} unknown={one} />
@@ -103,9 +101,12 @@ function UnknownNotice({ text, unknown: { word, nearest } }: { text: string; unk
   );
 }
 
+/** What a reader who goes on typing may be about to finish. */
+const UNFINISHED: ReadonlySet<FilterProblem['problem']> = new Set(['no-value', 'minus-word', 'open-quote']);
+
 function ProblemNotice({ text, problem }: { text: string; problem: FilterProblem }) {
   return (
-    <p className={problem.problem === 'no-value' ? 'hint' : undefined}>
+    <p className={UNFINISHED.has(problem.problem) ? 'hint' : undefined}>
       {filterProblemSentence(problem)}{' '}
       <Choices choices={repairs(problem)} query={(filter) => replacePart(text, problem.text, filter)} />
     </p>

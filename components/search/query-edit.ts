@@ -13,8 +13,13 @@ export function repairs(problem: FilterProblem): string[] {
       return problem.nearest.map((field) => problem.text.replace(/^(-?)[^:]*/, `$1${field}`));
     case 'unknown-value':
       return problem.nearest.map((value) => problem.text.replace(/:[^]*$/, () => `:${quoted(value)}`));
+    case 'minus-word':
+      return problem.nearest.map((filter) => `-${filter}`);
+    case 'open-quote':
+      return [`"${problem.text.slice(1).trimEnd()}"`];
     case 'no-value':
     case 'not-loaded-yet':
+    case 'no-words':
       return [];
     default:
       return problem satisfies never;

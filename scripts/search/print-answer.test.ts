@@ -15,6 +15,14 @@ function printed(text: string): string {
   return log.mock.calls.flat().join('\n');
 }
 
+test('what was not searched as it looks is said', () => {
+  const said = printed('"points reparse" -mpio disk');
+  expect(said).toContain(
+    'No article has “points reparse” as a phrase, so its words were searched one by one.',
+  );
+  expect(said).toContain('so -mpio is searched as words. Did you mean -component:mpio?');
+});
+
 test('the reasons are told in the words of the page', () => {
   expect(printed('freeze on reparse points')).toMatch(
     /Found in title: reparse, points, hang \(like freeze\)/,

@@ -1,4 +1,5 @@
-import { filterProblemSentence } from '@/components/search/answer-words';
+import { filterProblemSentence, relaxedSentence } from '@/components/search/answer-words';
+import { repairs } from '@/components/search/query-edit';
 import { reasons, type Reason } from '@/components/search/reasons';
 import type { Answer, Result } from '@/search/types';
 
@@ -11,11 +12,14 @@ export function printAnswer(answer: Answer, json: boolean): void {
   }
   for (const { typed, used } of answer.corrections)
     console.log(`Searched for "${used}" instead of "${typed}".`);
+  for (const phrase of answer.relaxed) console.log(relaxedSentence(phrase));
   for (const { word, nearest } of answer.unknown) {
     console.log(`No article has "${word}".${nearest.length ? ` Like it: ${nearest.join(', ')}.` : ''}`);
   }
   for (const problem of answer.filterProblems) {
-    console.log(filterProblemSentence(problem));
+    const meant = repairs(problem);
+    const question = meant.length > 0 ? ` Did you mean ${meant.join(' or ')}?` : '';
+    console.log(filterProblemSentence(problem) + question);
   }
   console.log(`${answer.total} found`);
   for (const result of answer.results) printResult(result);

@@ -36,6 +36,13 @@ describe('reading a query', () => {
     ]);
   });
 
+  test('curly quotes, as copied from a letter, quote as well', () => {
+    expect(read('“access is denied” node')).toEqual([
+      { type: 'phrase', text: 'access is denied' },
+      { type: 'words', text: 'node' },
+    ]);
+  });
+
   test('an unknown field is told apart from words', () => {
     expect(read('colour:red')).toEqual([
       { type: 'unknown-filter', field: 'colour', value: 'red', negated: false },

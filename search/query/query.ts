@@ -24,8 +24,8 @@ export const FILTER_FIELDS: Record<FilterField, string> = {
   year: 'year of the newest file, such as year:2012 or year:>=2010',
 };
 
-/** A quoted phrase, or a run without white space; a quote opens only at the start of a word or after a colon. */
-const PIECE = /-?[a-z][a-z-]{0,20}:"[^"\n]*"|"[^"\n]+"(?!\S)|\S+/gi;
+/** A quoted phrase, in straight or curly quotes, or a run without white space; a quote opens only at the start of a word or after a colon. */
+const PIECE = /-?[a-z][a-z-]{0,20}:"[^"\n]*"|["“][^"“”\n]+["”](?!\S)|\S+/gi;
 const EMPTY_FILTER = /^(-?)([a-z]+):(?:"")?$/;
 const FILTER = /^(-?)([a-z][a-z-]{1,20}):(?!\/\/|\\)("[^"]*"|[^\s"]+)$/i;
 
@@ -114,7 +114,7 @@ function emptyFilterPart(piece: string, range: Range): QueryPart | null {
 }
 
 function phrasePart(piece: string, range: Range): QueryPart | null {
-  return piece.length > 2 && piece.startsWith('"') && piece.endsWith('"')
+  return piece.length > 2 && /^["“][^]*["”]$/.test(piece)
     ? { type: 'phrase', text: piece.slice(1, -1), ...range }
     : null;
 }
