@@ -59,6 +59,39 @@ describe('an event as it is copied in', () => {
   });
 });
 
+describe('a labelled id with its source on the same line', () => {
+  test.each([
+    ['Event ID: 4004 (DFSR)', 'DFSR', 4004],
+    ['Event ID:      4004 (Microsoft-Windows-DFSR)', 'Microsoft-Windows-DFSR', 4004],
+    ['Log Name: System\nEvent ID: 25, volsnap\nLevel: Error', 'volsnap', 25],
+    ['Ereignis-ID: 7000 (Service Control Manager)', 'Service Control Manager', 7000],
+    ['Event ID: 7000 from the Service Control Manager', 'Service Control Manager', 7000],
+    ['Source: DFSR\nEvent ID: 4004 (twice)', 'DFSR', 4004],
+  ])('%j', (text, source, id) => {
+    const { finds, problems } = readPaste(text);
+    expect(finds).toMatchObject([{ kind: 'event', source, id }]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    'Event ID: 4004',
+    'Event ID: 4004 (Error)',
+    'Event ID: 4004 from last week',
+    'Event ID: 4004 (0x4)',
+    'Event ID: 4004 (12 times)',
+  ])('is asked for where there is none: %s', (text) => {
+    const { finds, problems } = readPaste(text);
+    expect(finds).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'event-without-source' }]);
+  });
+
+  test('a hostile line is read in linear time', () => {
+    const start = performance.now();
+    readPaste(`Event ID: 1 of ${'a. '.repeat(50_000)}`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
 describe('what is pasted behind an event', () => {
   const EVENT = ['Source: DFSR', 'Event ID: 4004', 'Description:', 'The service stopped.', ''];
 
