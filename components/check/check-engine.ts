@@ -47,8 +47,7 @@ export function createCheckEngine(
 ): CheckEngine {
   const index = indexOf(entries);
   const files = createKnownFiles(shippedFiles(entries), components);
-  const leadsOf = createLeads(entries, components);
-  const hasLead = (find: Find) => leadsOf([find]).length > 0;
+  const leads = createLeads(entries, components);
   return {
     judge(finds) {
       const host = hostOf(finds);
@@ -57,14 +56,17 @@ export function createCheckEngine(
       return {
         verdicts,
         silent: whySilent(host, articles, verdicts),
-        leads: leadsOf(finds),
+        leads: leads.of(finds),
         notHere: [...host.named].filter((kb) => !index.byKb.has(kb)).sort((a, b) => a - b),
         times: fileTimes(host.files, articles),
       };
     },
-    isKnown: (find) => isIn(index, find) || (find.kind !== 'event' && hasLead(find)),
+    isKnown: (find) => isIn(index, find) || (find.kind !== 'event' && leads.has(find)),
     complete: (finds) =>
-      namePossible(files.complete(finds), (find) => isIn(index, find) || (!isPassing(find) && hasLead(find))),
+      namePossible(
+        files.complete(finds),
+        (find) => isIn(index, find) || (!isPassing(find) && leads.has(find)),
+      ),
     candidates: (find) =>
       find.kind === 'file' && !find.name && find.version ? files.candidates(find.version) : [],
   };

@@ -12,17 +12,17 @@ const component = (id: string, services: string[], files: string[], articles = 2
   files,
   articles,
 });
-const leadsOf = createLeads(judgingParts([STOPS], 1_000).flat(), [
+const known = createLeads(judgingParts([STOPS], 1_000).flat(), [
   component('mpio', ['MPIO'], ['mpio.sys', 'msdsm.sys']),
   component('vss', ['VSS'], ['vssvc.exe']),
   component('dfsr', ['DFSR'], ['dfsr*.exe']),
+  component('fltmgr', ['FltMgr'], ['fltmgr.sys']),
   component('empty', ['Empty'], ['empty.sys'], 0),
 ]);
 const leads = (text: string) =>
-  leadsOf(readPaste(text).finds).map(({ component: to, articles }) => [
-    to?.id ?? null,
-    articles.map(({ kb }) => kb),
-  ]);
+  known
+    .of(readPaste(text).finds)
+    .map(({ component: to, articles }) => [to?.id ?? null, articles.map(({ kb }) => kb)]);
 
 test('a stop code leads to the articles that name it, however many zeros it has', () => {
   expect(leads('BugCheck 7E, {c0000005, 0, 0, 0}')).toEqual([[null, [990001]]]);
@@ -41,6 +41,15 @@ test('drivers, writers, modules of MPIO, events and waiting replication lead to 
   ).toEqual([['vss', []]]);
 });
 
+test('filters that nothing is written about lead to the filter manager, once, and are not known for it', () => {
+  const text = 'luafv   1   135000   0\nSRTSP   5   329000   0';
+  expect(leads(text)).toEqual([['fltmgr', []]]);
+  expect(readPaste(text).finds.map((find) => known.has(find))).toEqual([false, false]);
+});
+
 test('a component without articles leads nowhere', () => {
-  expect(leads('empty   1   135000   0')).toEqual([]);
+  expect(leads('empty event 4')).toEqual([]);
+  expect(
+    createLeads([], [component('fltmgr', ['FltMgr'], [], 0)]).of(readPaste('luafv   1   135000   0').finds),
+  ).toEqual([]);
 });

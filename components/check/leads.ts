@@ -18,14 +18,49 @@ export interface Lead {
 }
 
 /** The service that stands for what these finds belong to. */
-const SERVICES = { dsm: 'mpio', vss: 'vss', replication: 'dfsr' };
+const SERVICES = { dsm: 'mpio', vss: 'vss', replication: 'dfsr', filter: 'fltmgr' };
 const MOST_LEADS = 100;
 
-/** Finds where stop codes, drivers, filters, shadow copy parts and waiting replication are written about; one lead per code or component. */
-export function createLeads(
-  entries: readonly JudgingEntry[],
-  components: readonly KnownComponent[],
-): (finds: readonly Find[]) => Lead[] {
+/** Knows where stop codes, drivers, filters, shadow copy parts and waiting replication are written about. */
+export interface Leads {
+  /** One lead per code or component; filters that nothing is written about lead to what manages them all. */
+  of(finds: readonly Find[]): Lead[];
+  /** Whether something is written about this very find. */
+  has(find: Find): boolean;
+}
+
+/** Indexes stop codes and services by what is written about them. */
+export function createLeads(entries: readonly JudgingEntry[], components: readonly KnownComponent[]): Leads {
+  const byCode = articlesByCode(entries);
+  const byService = new Map(
+    components
+      .filter(({ articles }) => articles > 0)
+      .flatMap((component) => wordsOf(component).map((word) => [word, component] as const)),
+  );
+  const leadOf = (find: Find): Lead | null => {
+    if (find.kind === 'stop-code') {
+      const articles = byCode.get(find.code) ?? [];
+      const about = [find.code, find.name].filter(Boolean).join(' ');
+      return articles.length > 0 ? { about, component: null, articles } : null;
+    }
+    const component = byService.get(serviceOf(find) ?? '');
+    return component ? { about: aboutOf(find), component, articles: [] } : null;
+  };
+  const filters = (find: Find): Lead | null => {
+    const component = byService.get(SERVICES.filter);
+    return component && isFilter(find) ? { about: 'Filter drivers', component, articles: [] } : null;
+  };
+  return {
+    of(finds) {
+      const leads = finds.flatMap((find) => leadOf(find) ?? filters(find) ?? []);
+      const different = new Map(leads.map((lead) => [lead.component?.id ?? lead.about, lead]));
+      return [...different.values()].slice(0, MOST_LEADS);
+    },
+    has: (find) => leadOf(find) !== null,
+  };
+}
+
+function articlesByCode(entries: readonly JudgingEntry[]): Map<string, Lead['articles']> {
   const byCode = new Map<string, Lead['articles']>();
   for (const { kb, title, codes } of entries) {
     for (const code of codes) {
@@ -34,26 +69,11 @@ export function createLeads(
       else byCode.set(code, [{ kb, title }]);
     }
   }
-  const byService = new Map(
-    components
-      .filter(({ articles }) => articles > 0)
-      .flatMap((component) => wordsOf(component).map((word) => [word, component] as const)),
-  );
-  return (finds) => {
-    const leads = finds.flatMap((find): Lead[] => {
-      if (find.kind === 'stop-code') {
-        const articles = byCode.get(find.code) ?? [];
-        const about = [find.code, find.name].filter(Boolean).join(' ');
-        return articles.length > 0 ? [{ about, component: null, articles }] : [];
-      }
-      const component = byService.get(serviceOf(find) ?? '');
-      return component ? [{ about: aboutOf(find), component, articles: [] }] : [];
-    });
-    return [...new Map(leads.map((lead) => [lead.component?.id ?? lead.about, lead])).values()].slice(
-      0,
-      MOST_LEADS,
-    );
-  };
+  return byCode;
+}
+
+function isFilter(find: Find): boolean {
+  return find.kind === 'driver' && find.role === 'filter';
 }
 
 /** Services, and drivers that the component names whole. */
