@@ -7,6 +7,9 @@ import { sampleArticle, SAMPLE_LEXICON } from './sample-library';
 
 const FABRIKAM = { appliesTo: ['Fabrikam Typesetter 4.2'] };
 
+/** So many words that no query has. */
+const others = (count: number) => Array.from({ length: count }, (_, i) => `part${i}`).join(' ');
+
 /** Invented articles that compete for the same words. */
 const ARTICLES = [
   sampleArticle(1001, 'The spooler stops when a printer port is deleted', {
@@ -45,6 +48,10 @@ const ARTICLES = [
   sampleArticle(1016, 'Glyphs overlap again', {}, FABRIKAM),
   ...[1019, 1020, 1021, 1022].map((kb) => sampleArticle(kb, 'Toner dries', {}, FABRIKAM)),
   sampleArticle(1017, 'Handset rings', { symptoms: 'The handset rings in the cradle.' }),
+  sampleArticle(1023, 'Rattling', { symptoms: `${others(20)} the roller squeaks ${others(60)}` }),
+  sampleArticle(1024, 'Rattling', { symptoms: `${others(60)} the roller squeaks ${others(20)}` }),
+  sampleArticle(1025, 'Rattling', { symptoms: `${others(12)} the hinge creaks ${others(8)}` }),
+  sampleArticle(1026, 'Rattling', { symptoms: `${others(16)} the hinge creaks ${others(4)}` }),
   sampleArticle(1018, 'Somebody still takes the handset', { symptoms: 'Several others already say so.' }),
 ];
 
@@ -87,6 +94,8 @@ describe('order', () => {
       1017,
       'what is said beats the words that hold the sentence together',
     ],
+    ['roller squeaks', 1023, 'words in the opening beat the same words further on'],
+    ['creaking hinge', 1025, 'a first sentence with little else than what was asked beats another'],
     ['1007 spooler port', 1001, 'a small number is no article number'],
   ])('%s → %i: %s', (text, kb) => expect(order(text)[0]).toBe(kb));
 

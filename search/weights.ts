@@ -7,6 +7,11 @@ export const WEIGHTS = {
   field: { title: 2, symptoms: 1, cause: 0.4, lead: 0.6, about: 0.5 },
   /** BM25F: how much a long text is held against its words, per part; titles hardly differ in length. */
   lengthNorm: { title: 0.3, symptoms: 0.6, cause: 0.6, lead: 0.6, about: 0.3 },
+  /**
+   * How much a word of a text counts by its place: the opening says what the matter is, as a title does; of what follows,
+   * each word less than the one before, half after so many words. Titles and names of products count alike throughout.
+   */
+  place: { opening: 30, worth: 1.5, halvedAfter: 100 },
   /** BM25F: how fast repetition stops to count; one clear mention is nearly as good as five. */
   saturation: 0.45,
   /** What further alternatives of a word add to its best one: saying it in two ways counts a little more. */
@@ -43,7 +48,7 @@ export const WEIGHTS = {
   /** Related words, where the lexicon has none: the least similarity that counts, the weight of a perfect one, how many. */
   related: { least: 0.6, weight: 0.4, most: 3 },
   /** How telling an identifier is by where the article names it, as an impact (see BM25F). */
-  place: { title: 1, file: 0.8, event: 1, symptoms: 0.8, cause: 0.6, resolution: 0.35 },
+  identifierPlace: { title: 1, file: 0.8, event: 1, symptoms: 0.8, cause: 0.6, resolution: 0.35 },
   /**
    * A typed identifier: found as it is, as a beginning, and by its words where the text was not taken as one. It covers
    * as much as several words: in a pasted log the event id tells more than the prose around it.
@@ -73,6 +78,8 @@ export const WEIGHTS = {
    * more than was asked is about something else.
    */
   titleShare: 0.4,
+  /** The same for the first words of the symptoms, which often say what a title would. */
+  openingShare: { words: 15, lift: 0.6 },
   /**
    * What the close look adds where an article is about all systems and products that the query names, as a share of the
    * score; a word names one when this share of the articles that have it are about it.

@@ -50,7 +50,7 @@ function postingsOf(placesOf: ReadonlyMap<number, number>): Postings {
   const entries = [...placesOf].sort(([a], [b]) => a - b);
   return {
     docs: Uint32Array.from(entries, ([doc]) => doc),
-    impacts: Float32Array.from(entries, ([, places]) => WEIGHTS.place[bestPlace(places)]),
+    impacts: Float32Array.from(entries, ([, places]) => WEIGHTS.identifierPlace[bestPlace(places)]),
   };
 }
 

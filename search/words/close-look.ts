@@ -1,4 +1,4 @@
-import { WEIGHTS } from '../weights';
+import { WEIGHTS, type WordField } from '../weights';
 import { aboutShares } from './about';
 import { gistLift } from './gist';
 import type { Group } from './groups';
@@ -33,26 +33,39 @@ function matterLifts(
   meanings: MeaningSpace | null,
 ): number[] {
   const gist = meanings ? gistLift(lane, groups, meanings) : () => 1;
-  const shares = titleShares(best, lane, groups);
+  const { words, lift } = WEIGHTS.openingShare;
+  const titles = shares(best, lane, groups, 'title', Infinity);
+  const openings = shares(best, lane, groups, 'symptoms', words);
   const about = aboutShares(best, lane, groups);
   return best.map(
-    ({ doc }, i) => (1 + WEIGHTS.titleShare * shares[i]!) * (1 + WEIGHTS.about * about[i]!) * gist(doc),
+    ({ doc }, i) =>
+      (1 + WEIGHTS.titleShare * titles[i]!) *
+      (1 + lift * openings[i]!) *
+      (1 + WEIGHTS.about * about[i]!) *
+      gist(doc),
   );
 }
 
-/** The share of each title's words that the query has, in any way; where there is no title, the average of the others. */
-function titleShares(
+/**
+ * The share of the first words of one part of each article that the query has, in any way; where an article does not have
+ * the part, the average of the others.
+ */
+function shares(
   best: readonly Ranked[],
   { fields, stemOf }: WordLane,
   groups: readonly Group[],
+  part: WordField,
+  most: number,
 ): number[] {
+  const streams = fields.find(({ field }) => field === part)?.streams;
+  if (!streams) return best.map(() => 0);
+  const { starts, words } = streams;
   const asked = new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)));
-  const { starts, words } = fields.find(({ field }) => field === 'title')!.streams;
-  const shares = best.map(({ doc }) => {
-    const title = words.subarray(starts[doc], starts[doc + 1]);
-    return title.length ? title.filter((word) => asked.has(stemOf[word]!)).length / title.length : null;
+  const found = best.map(({ doc }) => {
+    const first = words.subarray(starts[doc], Math.min(starts[doc]! + most, starts[doc + 1]!));
+    return first.length ? first.filter((word) => asked.has(stemOf[word]!)).length / first.length : null;
   });
-  const known = shares.filter((share) => share !== null);
+  const known = found.filter((share) => share !== null);
   const average = known.reduce((sum, share) => sum + share, 0) / Math.max(1, known.length);
-  return shares.map((share) => share ?? average);
+  return found.map((share) => share ?? average);
 }

@@ -2,6 +2,7 @@ import { DIMENSIONS } from '../meaning/shape';
 import { WEIGHTS } from '../weights';
 import type { Group } from './groups';
 import { lengthOf, type MeaningSpace } from './meanings';
+import { worthAt } from './place';
 import type { WordLane } from './word-lane';
 
 /** By how much it raises an article's score that it is about what the query is about, whatever the words; at least 1. */
@@ -37,7 +38,7 @@ function gistOfQuery(groups: readonly Group[], meanings: MeaningSpace): Float32A
   return sum;
 }
 
-/** Words of the title count most; repetition counts less and less, as in learning. */
+/** Words of the title and of openings count most; repetition counts less and less, as in learning. */
 function sumUpArticle(
   { fields }: WordLane,
   doc: number,
@@ -50,12 +51,13 @@ function sumUpArticle(
     if (field === 'about') continue;
     const { starts, words } = streams;
     const weight = WEIGHTS.field[field];
+    const start = starts[doc]!;
     const end = starts[doc + 1]!;
-    for (let at = starts[doc]!; at < end; at++) {
+    for (let at = start; at < end; at++) {
       const place = placeOf[words[at]!]!;
       if (place < 0) continue;
       if (counts[place] === 0) places.push(place);
-      counts[place]! += weight;
+      counts[place]! += weight * worthAt(field, at - start);
     }
   }
   sum.fill(0);

@@ -1,4 +1,5 @@
 import { WEIGHTS, type WordField } from '../weights';
+import { worthAt } from './place';
 
 /** The words of one part of every article, in order: those of article `a` are `words[starts[a]]` up to `starts[a + 1]`. */
 export interface Streams {
@@ -39,16 +40,16 @@ export function invert(
   for (let doc = 0; doc < articles; doc++) {
     for (let f = 0; f < fields.length; f++) {
       const { field, streams } = fields[f]!;
+      const start = streams.starts[doc]!;
       const end = streams.starts[doc + 1]!;
-      const length = end - streams.starts[doc]!;
-      const weight = fieldWeight(field, length / averages[f]!);
-      for (let i = streams.starts[doc]!; i < end; i++) {
+      const weight = fieldWeight(field, (end - start) / averages[f]!);
+      for (let i = start; i < end; i++) {
         const stem = stemOf[streams.words[i]!]!;
         if (lastSeen[stem] !== doc) {
           lastSeen[stem] = doc;
           docs[next[stem]!++] = doc;
         }
-        impacts[next[stem]! - 1]! += weight;
+        impacts[next[stem]! - 1]! += weight * worthAt(field, i - start);
       }
     }
   }
