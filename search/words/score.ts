@@ -24,8 +24,8 @@ export function createScorer(articles: number): Scorer {
     let possible = groups.reduce((sum, group) => sum + mostCovered(group), 0);
     const rarestFirst = groups.toSorted((a, b) => searched(a) - searched(b));
     rarestFirst.forEach((group, at) => {
-      tables.lookAhead(rarestFirst.slice(at));
       tables.addGroup(group, passes ? 0 : WEIGHTS.foundShare * tables.most - possible - ROUNDING);
+      tables.lookAhead(rarestFirst.slice(at + 1));
       possible -= mostCovered(group);
     });
     return tables.enough(groups.length, passes);
@@ -70,8 +70,9 @@ function worthOf({ word }: Group): number {
 class Tables {
   /** The most words, or parts of words, that an article is known to have. */
   most = 0;
-  /** The article that has most of them so far. */
+  /** The article that has most of them so far, and the one that was looked at ahead. */
   #leader = 0;
+  #lookedAt = -1;
   readonly #articles: number;
   readonly #scores: Float32Array;
   /** How many words, or parts of words, an article has. */
@@ -98,6 +99,7 @@ class Tables {
       this.#scores[doc] = this.#covered[doc] = 0;
     }
     this.#touchedCount = this.#leader = this.most = 0;
+    this.#lookedAt = -1;
   }
 
   /** Adds a group to the articles that have as many words already as `least`. */
@@ -127,6 +129,8 @@ class Tables {
    * that cannot get near it need not be looked at.
    */
   lookAhead(groups: readonly Group[]): void {
+    if (this.#leader === this.#lookedAt) return;
+    this.#lookedAt = this.#leader;
     const more = groups.reduce((sum, group) => sum + coveredIn(this.#leader, group), 0);
     this.most = Math.max(this.most, this.#covered[this.#leader]! + more);
   }
@@ -137,28 +141,32 @@ class Tables {
     let most = 0;
     for (let i = 0; i < passing.length; i++) most = Math.max(most, this.#covered[passing[i]!]!);
     const least = WEIGHTS.foundShare * most;
-    const docs = passing.filter((doc) => this.#covered[doc]! >= least);
-    for (let i = 0; i < docs.length; i++) {
-      const doc = docs[i]!;
+    let found = 0;
+    for (let i = 0; i < passing.length; i++) {
+      const doc = passing[i]!;
+      if (this.#covered[doc]! < least) continue;
+      this.#inGroup[found++] = doc;
       this.#scores[doc]! *= (this.#covered[doc]! / groups) ** WEIGHTS.coordination;
     }
-    return { docs, scores: this.#scores };
+    return { docs: this.#inGroup.slice(0, found), scores: this.#scores };
   }
 
   #addAlternative(alternative: Alternative, worth: number, cap: number, covers: number, least: number): void {
     const { docs, impacts } = alternative.postings;
-    const [covered, work] = [this.#covered, this.#work];
+    const [covered, work, inGroup] = [this.#covered, this.#work, this.#inGroup];
+    let count = this.#inGroupCount;
     const factor = worth * alternative.weight * Math.min(cap, rarity(docs.length, this.#articles));
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i]!;
       if (covered[doc]! < least) continue;
       const score = factor * impacts[i]!;
       const at = 3 * doc;
-      if (work[at + 2] === 0) this.#inGroup[this.#inGroupCount++] = doc;
+      if (work[at + 2] === 0) inGroup[count++] = doc;
       if (work[at + 2]! < covers) work[at + 2] = covers;
       if (work[at]! < score) work[at] = score;
       work[at + 1]! += score;
     }
+    this.#inGroupCount = count;
   }
 }
 
