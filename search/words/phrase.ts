@@ -1,52 +1,61 @@
 import type { Postings, Streams } from './inverted';
+import type { Places } from './places';
 import { firstFrom } from './sorted';
 import type { WordLane } from './word-lane';
 
 /** The articles in which the stems follow each other in one part; each is about the phrase as much as about its weakest word. */
-export function phrasePostings(lane: WordLane, stems: readonly number[]): Postings {
-  const lists = stems.map((stem) => lane.postings(stem)).sort((a, b) => a.docs.length - b.docs.length);
-  const places = new Uint32Array(lists.length);
-  const docs: number[] = [];
-  const impacts: number[] = [];
-  for (const doc of lists[0]?.docs ?? []) {
-    if (!lists.every(({ docs }, l) => docs[(places[l] = firstFrom(docs, doc, places[l]!))] === doc)) continue;
-    if (!hasPhrase(lane, doc, stems)) continue;
-    docs.push(doc);
-    impacts.push(lists.reduce((least, { impacts }, l) => Math.min(least, impacts[places[l]!]!), Infinity));
+export function phrasePostings(lane: WordLane, places: Places, stems: readonly number[]): Postings {
+  const written = articlesWith(places, stems);
+  const named = articlesNaming(lane, places, stems);
+  const docs = Uint32Array.from([...written, ...named])
+    .sort()
+    .filter((doc, i, all) => doc !== all[i - 1]);
+  const impacts = new Float32Array(docs.length).fill(Infinity);
+  for (const stem of stems) {
+    const postings = lane.postings(stem);
+    for (let i = 0, at = 0; i < docs.length; i++) {
+      at = firstFrom(postings.docs, docs[i]!, at);
+      impacts[i] = Math.min(impacts[i]!, postings.impacts[at]!);
+    }
   }
-  return { docs: Uint32Array.from(docs), impacts: Float32Array.from(impacts) };
+  return { docs, impacts };
 }
 
-function hasPhrase(lane: WordLane, doc: number, stems: readonly number[]): boolean {
-  return lane.fields.some(({ field, streams }) =>
-    (field === 'about' ? haveAll : followEachOther)(streams, lane.stemOf, doc, stems),
-  );
+/** Looks round the places of the rarest stem. */
+function articlesWith({ row, starts, of }: Places, stems: readonly number[]): number[] {
+  const lists = stems.map(of);
+  const rarest = shortest(lists);
+  const found: number[] = [];
+  let end = 0;
+  for (const place of lists[rarest]!) {
+    let i = 0;
+    while (i < stems.length && row[place - rarest + i] === stems[i]) i++;
+    if (i < stems.length || place < starts[end]!) continue;
+    end = firstFrom(starts, place + 1, end);
+    found.push(end - 1);
+  }
+  return found;
 }
 
 /** The words of what an article is about stand in no order. */
-function haveAll(
-  { starts, words }: Streams,
-  stemOf: Uint32Array,
-  doc: number,
-  stems: readonly number[],
-): boolean {
-  const about = words.subarray(starts[doc], starts[doc + 1]);
-  return stems.every((stem) => about.some((word) => stemOf[word] === stem));
+function articlesNaming({ fields, stemOf }: WordLane, places: Places, stems: readonly number[]): number[] {
+  const about = fields.find(({ field }) => field === 'about')?.streams;
+  const lists = stems.map(places.ofAbout);
+  const found: number[] = [];
+  let end = 0;
+  for (const place of about ? lists[shortest(lists)]! : []) {
+    if (place < about!.starts[end]!) continue;
+    end = firstFrom(about!.starts, place + 1, end);
+    if (stems.every((stem) => isAbout(about!, end - 1, stem, stemOf))) found.push(end - 1);
+  }
+  return found;
 }
 
-function followEachOther(
-  { starts, words }: Streams,
-  stemOf: Uint32Array,
-  doc: number,
-  stems: readonly number[],
-): boolean {
-  const [first] = stems;
-  const last = starts[doc + 1]! - stems.length;
-  for (let at = starts[doc]!; at <= last; at++) {
-    if (stemOf[words[at]!] !== first) continue;
-    let i = 1;
-    while (i < stems.length && stemOf[words[at + i]!] === stems[i]) i++;
-    if (i === stems.length) return true;
-  }
+function isAbout({ starts, words }: Streams, doc: number, stem: number, stemOf: Uint32Array): boolean {
+  for (let at = starts[doc]!; at < starts[doc + 1]!; at++) if (stemOf[words[at]!] === stem) return true;
   return false;
+}
+
+function shortest(lists: readonly Uint32Array[]): number {
+  return lists.reduce((best, { length }, i) => (length < lists[best]!.length ? i : best), 0);
 }

@@ -1,6 +1,7 @@
 import { stem } from '../text/stem';
 import { invert, type FieldStreams, type Postings } from './inverted';
 import { phrasePostings } from './phrase';
+import { createPlaces, type Places } from './places';
 import { shapesOf, type Shapes } from './shapes';
 
 /** What a word lane is made of; everything else follows from it. */
@@ -37,6 +38,7 @@ export function createWordLane(source: LaneSource): WordLane {
   const { stemIds, stemOf, firstWord } = stemsOf(source.vocabulary);
   const { starts, docs, impacts } = invert(source.articles, source.fields, stemOf, stemIds.size);
   const phrases = new Map<string, Postings>();
+  let places: Places | null = null;
   const about = countAbout(source, stemOf, stemIds.size);
   const wordIds = new Map(source.vocabulary.map((word, id) => [word, id]));
   const lane: WordLane = {
@@ -58,7 +60,8 @@ export function createWordLane(source: LaneSource): WordLane {
     namesSystem: (stem) => about[stem]! / (starts[stem + 1]! - starts[stem]!),
     phrase: (stems) => {
       const key = stems.join();
-      const postings = phrases.get(key) ?? phrasePostings(lane, stems);
+      places ??= createPlaces(source.articles, source.fields, stemOf, stemIds.size);
+      const postings = phrases.get(key) ?? phrasePostings(lane, places, stems);
       phrases.set(key, postings);
       return postings;
     },
