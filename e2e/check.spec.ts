@@ -259,11 +259,19 @@ test('on a phone a link leads past the chips to the verdicts', async ({ page }) 
   }
 });
 
+test('the header searches from here as from any other page', async ({ page }) => {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox', { name: 'Search articles' })).toBeFocused();
+  await page.keyboard.type('mpio');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?q=mpio$/);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('no dead controls are shown, and a sentence says why', async ({ page }) => {
-    const sentence = page.locator('noscript');
+    const sentence = page.getByRole('main').locator('noscript');
     await expect(sentence).toBeVisible();
     expect(await sentence.innerText()).toContain('needs JavaScript');
     await expect(page.getByRole('main').getByRole('heading')).toHaveText('Is my file new enough?');

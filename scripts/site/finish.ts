@@ -12,11 +12,11 @@ export function finishExport(outDir: string): void {
   for (const page of appPages()) addPolicy(join(outDir, page));
 }
 
-/** Every `page.tsx` is an app page; documents carry their policy from the start. */
+/** Every `page.tsx` is an app page, and a folder in brackets has no part in its address; documents carry their policy from the start. */
 function appPages(): string[] {
   return readdirSync('app', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|[\\/])page\.tsx$/.test(file))
-    .map((file) => file.replace(/page\.tsx$/, 'index.html'));
+    .map((file) => file.replace(/\([^)]*\)[\\/]/g, '').replace(/page\.tsx$/, 'index.html'));
 }
 
 function addPolicy(file: string): void {
@@ -27,6 +27,6 @@ function addPolicy(file: string): void {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inline)}"/>`;
   const finished = html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + policy);
   if (finished === html)
-    throw new Error(`${file} has no charset to put the policy behind; look at app/layout.tsx.`);
+    throw new Error(`${file} has no charset to put the policy behind; look at components/document.tsx.`);
   writeFileSync(file, finished);
 }

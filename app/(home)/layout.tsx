@@ -7,7 +7,7 @@ export const metadata: Metadata = {
   description: 'Find the Windows hotfix from the words of the symptom, a file name, a version or an event.',
 };
 
-/** The frame of app pages. */
+/** The frame of the start page, whose own search box makes one in the header needless. */
 export default function Layout({ children }: { children: ReactNode }) {
   return <Document searchInHeader={false}>{children}</Document>;
 }
