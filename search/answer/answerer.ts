@@ -39,7 +39,7 @@ export function createAnswerer(index: SearchIndex, lane: WordLane, find: Finder)
       unknown: unknownIn(groups, named, lane, index.details),
       filters: applied,
       filterProblems: findings.problems,
-      offers: offersFor(findings.namings, text, systems, applied),
+      offers: offersFor(findings.namings, text, systems, applied, found.length),
       facets: facetsOf(index, found, systems, text, applied),
       named: named.map((kb) => ({ kb, here: index.kbs.includes(kb) })),
       ...askedFiles(index, findings),

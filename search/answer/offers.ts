@@ -3,12 +3,13 @@ import { withFilter } from '../query/query';
 import type { AppliedFilter, Filter, FilterOffer } from '../types';
 import type { SystemCounts } from './counts';
 
-/** Filters for the components and operating systems that the words name, unless they are applied already. */
+/** Filters for the components and operating systems that the words name, unless they are applied already or would keep everything. */
 export function offersFor(
   namings: readonly Naming[],
   text: string,
   counts: SystemCounts,
   applied: readonly AppliedFilter[],
+  total: number,
 ): FilterOffer[] {
   return namings.flatMap(({ thing, groups }) => {
     const field = thing.type === 'component' ? 'component' : 'os';
@@ -18,7 +19,7 @@ export function offersFor(
     const end = groups.at(-1)!.end;
     const rest = `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
     const keeps = counts[thing.type === 'component' ? 'components' : 'products'][thing.at]!;
-    if (keeps === 0) return [];
+    if (keeps === 0 || keeps === total) return [];
     return [
       { filter, label: thing.name, because: text.slice(start, end), query: withFilter(rest, filter), keeps },
     ];

@@ -68,12 +68,17 @@ describe('filters', () => {
   });
 
   test('words that name a system or component are offered as filters, and do not force them', () => {
-    const { offers, results } = answer('disk lost mpio 2008r2');
-    expect(results[0]?.kb).toBe(2277904);
-    expect(offers.map(({ label, because, query }) => [label, because, query])).toEqual([
-      ['Multipath I/O', 'mpio', 'disk lost 2008r2 component:mpio'],
-      ['Windows Server 2008 R2', '2008r2', 'disk lost mpio os:windows-server-2008-r2'],
+    const { offers, total } = answer('snapshot 2k8 volume');
+    expect(total).toBe(3);
+    expect(offers.map(({ label, because, query, keeps }) => [label, because, query, keeps])).toEqual([
+      ['Volume Shadow Copy driver', 'snapshot', '2k8 volume component:volsnap', 2],
+      ['Windows Server 2008', '2k8', 'snapshot volume os:windows-server-2008', 2],
     ]);
+  });
+
+  test('a filter that would keep everything is not offered', () => {
+    expect(answer('shadow copy 2k8').offers.map(({ label }) => label)).toEqual(['Windows Server 2008']);
+    expect(answer('disk lost mpio 2008r2').offers).toEqual([]);
   });
 
   test('when nothing is found, the filter to drop is named', () => {
