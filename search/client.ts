@@ -13,43 +13,60 @@ export interface Client {
 
 /** Opens an index at the other end of a port and asks it; answers find their requests by id. */
 export function createClient(port: Port, manifest: string, onStatus: (status: LoadStatus) => void): Client {
-  const pending = new Map<number, (message: Exclude<FromEngine, { type: 'status' }>) => void>();
-  let lastId = 0;
-  const send = (message: ToEngine) => port.postMessage(message);
+  const requests = new Requests(port);
   port.addEventListener('message', ({ data }) => {
     // The other end is our own worker; its messages are the protocol's.
     const message = data as FromEngine;
-    if (message.type === 'status') return onStatus(message.status);
-    const settle = pending.get(message.id);
-    pending.delete(message.id);
-    settle?.(message);
+    if (message.type === 'status') onStatus(message.status);
+    else requests.settle(message);
   });
   port.start?.();
-  send({ type: 'open', manifest });
-
-  const ask = <T>(
-    request: (id: number) => ToEngine,
-    read: (message: FromEngine) => T | undefined,
-  ): Promise<T | null> =>
-    new Promise((resolve, reject) => {
-      const id = ++lastId;
-      pending.set(id, (message) => {
-        if (message.type === 'failed') reject(new Error(message.sentence));
-        else resolve(read(message) ?? null);
-      });
-      send(request(id));
-    });
+  send(port, { type: 'open', manifest });
   return {
     search: (request) =>
-      ask(
+      requests.ask(
         (id) => ({ type: 'search', id, request }),
-        (message) => (message.type === 'answer' ? message.answer : undefined),
+        (reply) => (reply.type === 'answer' ? reply.answer : null),
       ),
     suggest: (text, limit) =>
-      ask(
+      requests.ask(
         (id) => ({ type: 'suggest', id, text, limit }),
-        (message) => (message.type === 'suggestions' ? message.suggestions : undefined),
+        (reply) => (reply.type === 'suggestions' ? reply.suggestions : null),
       ),
-    retry: () => send({ type: 'retry' }),
+    retry: () => send(port, { type: 'retry' }),
   };
+}
+
+type Reply = Exclude<FromEngine, { type: 'status' }>;
+
+/** What was asked and is not answered yet. */
+class Requests {
+  readonly #port: Port;
+  readonly #pending = new Map<number, (reply: Reply) => void>();
+  #lastId = 0;
+
+  constructor(port: Port) {
+    this.#port = port;
+  }
+
+  ask<T>(request: (id: number) => ToEngine, read: (reply: Reply) => T | null): Promise<T | null> {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#lastId;
+      this.#pending.set(id, (reply) => {
+        if (reply.type === 'failed') reject(new Error(reply.sentence));
+        else resolve(read(reply));
+      });
+      send(this.#port, request(id));
+    });
+  }
+
+  settle(reply: Reply): void {
+    const settle = this.#pending.get(reply.id);
+    this.#pending.delete(reply.id);
+    settle?.(reply);
+  }
+}
+
+function send(port: Port, message: ToEngine): void {
+  port.postMessage(message);
 }

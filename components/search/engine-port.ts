@@ -26,63 +26,82 @@ type Listener = (event: { data: unknown }) => void;
  * page instead and asked again whatever was not answered yet; whoever uses the port does not notice.
  */
 export function openEnginePort(places: EnginePlaces): EnginePort {
-  const listeners = new Set<Listener>();
-  const asked = new Unanswered();
-  let port: Pick<Port, 'postMessage'> | null = null;
-  let worker: WorkerLike | null = null;
-  let closed = false;
+  return new MovingPort(places);
+}
 
-  const receive: Listener = (event) => {
-    if (closed) return;
-    asked.settle(event.data as FromEngine);
-    for (const listener of listeners) listener(event);
-  };
-  const moveInPage = async () => {
-    port = { postMessage: () => undefined };
+class MovingPort implements EnginePort {
+  private readonly listeners = new Set<Listener>();
+  private readonly asked = new Unanswered();
+  /** Null where there is no engine: the next message is the occasion to try again. */
+  private port: Pick<Port, 'postMessage'> | null = null;
+  private worker: WorkerLike | null = null;
+  private closed = false;
+
+  constructor(private readonly places: EnginePlaces) {
+    this.startWorker();
+  }
+
+  postMessage(message: unknown): void {
+    this.asked.add(message as ToEngine);
+    if (this.port) this.port.postMessage(message);
+    else void this.moveInPage();
+  }
+
+  addEventListener(_type: 'message', listener: Listener): void {
+    this.listeners.add(listener);
+  }
+
+  removeEventListener(_type: 'message', listener: Listener): void {
+    this.listeners.delete(listener);
+  }
+
+  close(): void {
+    this.closed = true;
+    this.worker?.terminate();
+  }
+
+  private startWorker(): void {
+    let worker: WorkerLike;
     try {
-      const inPage = await places.inPage();
-      if (closed) return;
-      inPage.addEventListener('message', receive);
-      inPage.start?.();
-      asked.askAgain(inPage);
-      port = inPage;
-    } catch (error) {
-      port = null;
-      receive({ data: notStarted(error) });
-    }
-  };
-  const start = () => {
-    try {
-      worker = places.worker();
+      worker = this.places.worker();
     } catch {
       // Some browsers and policies forbid workers by throwing: the engine then runs in the page.
-      return void moveInPage();
+      return void this.moveInPage();
     }
-    const failed = () => {
-      worker?.terminate();
-      if (worker && !closed) void moveInPage();
-      worker = null;
-    };
-    worker.addEventListener('message', (event) => worker && receive(event));
-    worker.addEventListener('error', failed);
-    worker.addEventListener('messageerror', failed);
-    port = worker;
-  };
-  start();
+    worker.addEventListener('message', (event) => this.worker && this.receive(event));
+    worker.addEventListener('error', () => this.leaveWorker());
+    worker.addEventListener('messageerror', () => this.leaveWorker());
+    this.port = this.worker = worker;
+  }
 
-  return {
-    postMessage(message) {
-      asked.add(message as ToEngine);
-      if (port) port.postMessage(message);
-      else void moveInPage();
-    },
-    addEventListener: (_, listener) => void listeners.add(listener),
-    removeEventListener: (_, listener) => void listeners.delete(listener),
-    close() {
-      closed = true;
-      worker?.terminate();
-    },
-  };
+  private leaveWorker(): void {
+    if (!this.worker) return;
+    this.worker.terminate();
+    this.worker = null;
+    if (!this.closed) void this.moveInPage();
+  }
+
+  private async moveInPage(): Promise<void> {
+    // What is asked meanwhile is asked again when the engine is there.
+    this.port = { postMessage: () => undefined };
+    try {
+      const inPage = await this.places.inPage();
+      if (this.closed) return;
+      inPage.addEventListener('message', (event) => this.receive(event));
+      inPage.start?.();
+      this.asked.askAgain(inPage);
+      this.port = inPage;
+    } catch (error) {
+      this.port = null;
+      this.receive({ data: notStarted(error) });
+    }
+  }
+
+  private receive(event: Parameters<Listener>[0]): void {
+    if (this.closed) return;
+    this.asked.settle(event.data as FromEngine);
+    for (const listener of this.listeners) listener(event);
+  }
 }
 
 /** The messages that another engine would have to be asked again. */
