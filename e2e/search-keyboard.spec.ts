@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { searchPage } from './search-page';
 import { expect, test } from './site-test';
 
@@ -9,14 +8,15 @@ test('from / to an article without the mouse', async ({ page }) => {
   await expect(box).toBeFocused();
   await page.keyboard.type('snapshot');
   await expect(results).not.toHaveCount(0);
-  await toResults(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
   await expect(link(0)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(link(1)).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(box).toBeFocused();
-  await toResults(page);
+  await page.keyboard.press('ArrowDown');
   const href = await link(0).getAttribute('href');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${href}$`));
@@ -35,7 +35,7 @@ test('after a search from the header of an article, the arrows lead to the resul
   // The keyboard of a phone would cover the results.
   if (isMobile) return expect(box).not.toBeFocused();
   await expect(box).toBeFocused();
-  await toResults(page);
+  await page.keyboard.press('ArrowDown');
   await expect(link(0)).toBeFocused();
 });
 
@@ -93,9 +93,26 @@ test('suggestions are reached with the arrows and taken with Enter', async ({ pa
   await expect(box).toBeFocused();
 });
 
-/** Down leads over the row of options, where there is one. */
-async function toResults(page: Page): Promise<void> {
-  const options = await page.getByRole('option').count();
+test('down leads over every suggestion to the results, up leads back, and Enter in the box closes them', async ({
+  page,
+}) => {
+  const { box, options, link } = searchPage(page);
+  await page.goto('');
+  await box.pressSequentially('multipa');
+  await expect(options.filter({ hasText: 'Multipath I/O' })).toBeVisible();
+  const count = await options.count();
+  for (let nr = 0; nr < count; nr += 1) {
+    await page.keyboard.press('ArrowDown');
+    await expect(options.nth(nr)).toHaveAttribute('aria-selected', 'true');
+  }
   await page.keyboard.press('ArrowDown');
-  if (options > 0) await page.keyboard.press('ArrowDown');
-}
+  await expect(link(0)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(box).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('Enter');
+  await expect(options).toHaveCount(0);
+  await expect(box).toHaveAttribute('aria-expanded', 'false');
+});

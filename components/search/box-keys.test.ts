@@ -5,9 +5,10 @@ const press = (key: string, active: number | null, options = 3, command = false)
   boxMove({ key, command }, { active, options });
 
 describe('keys in the search box', () => {
-  test('down leads from the text to the options, and on to the results', () => {
+  test('down leads from the text over each option to the results', () => {
     expect(press('ArrowDown', null)).toEqual({ to: 'option', index: 0 });
-    expect(press('ArrowDown', 1)).toEqual({ to: 'results' });
+    expect(press('ArrowDown', 0)).toEqual({ to: 'option', index: 1 });
+    expect(press('ArrowDown', 2)).toEqual({ to: 'results' });
     expect(press('ArrowDown', null, 0)).toEqual({ to: 'results' });
   });
 
@@ -18,8 +19,9 @@ describe('keys in the search box', () => {
     expect(press('ArrowLeft', null)).toBeNull();
   });
 
-  test('up leads back to the text', () => {
-    expect(press('ArrowUp', 1)).toEqual({ to: 'text' });
+  test('up leads back over the options to the text', () => {
+    expect(press('ArrowUp', 1)).toEqual({ to: 'option', index: 0 });
+    expect(press('ArrowUp', 0)).toEqual({ to: 'text' });
     expect(press('ArrowUp', null)).toBeNull();
   });
 

@@ -21,15 +21,16 @@ interface Key {
 }
 
 /**
- * The options stand in one row between the box and the results: down goes from the text to the row and from there to
- * the results, left and right move in the row, up leads back.
+ * The options stand in one row between the box and the results: down goes from the text over each of them to the results,
+ * up leads back, and as they stand side by side, right and left move among them as well.
  */
 export function boxMove({ key, command }: Key, { active, options }: BoxPosition): BoxMove | null {
   switch (key) {
     case 'ArrowDown':
-      return active === null && options > 0 ? { to: 'option', index: 0 } : { to: 'results' };
+      return below(active ?? -1, options);
     case 'ArrowUp':
-      return active === null ? null : { to: 'text' };
+      if (active === null) return null;
+      return active === 0 ? { to: 'text' } : { to: 'option', index: active - 1 };
     case 'ArrowRight':
       return active === null ? null : { to: 'option', index: (active + 1) % options };
     case 'ArrowLeft':
@@ -43,4 +44,8 @@ export function boxMove({ key, command }: Key, { active, options }: BoxPosition)
     default:
       return null;
   }
+}
+
+function below(at: number, options: number): BoxMove {
+  return at + 1 < options ? { to: 'option', index: at + 1 } : { to: 'results' };
 }

@@ -3,8 +3,9 @@ import type { Suggestion } from '@/search/types';
 import { optionsOf } from './options';
 import { INITIAL_STATE } from './search-state';
 
+const RECENT = { on: true, queries: ['mpio', 'dfsr 4004'] };
 const shown = (text: string, ...suggestions: Suggestion[]) =>
-  optionsOf({ ...INITIAL_STATE, text, suggestions, recent: { on: true, queries: ['mpio', 'dfsr 4004'] } });
+  optionsOf({ ...INITIAL_STATE, text, suggestions, typing: true, recent: RECENT });
 
 test('an empty box offers the recent searches', () => {
   expect(shown(' ').map(({ kind, label, query }) => [kind, label, query])).toEqual([
@@ -27,4 +28,11 @@ test('a text offers what the engine suggests for it, articles to open and the re
 
 test('what stands in the box already is not offered', () => {
   expect(shown('dfsr ', { type: 'word', label: 'dfsr', highlights: [], query: 'dfsr' })).toEqual([]);
+});
+
+test('a text that was searched on purpose offers nothing more', () => {
+  const suggestions: Suggestion[] = [{ type: 'word', label: 'mpio', highlights: [], query: 'mpio' }];
+  expect(optionsOf({ ...INITIAL_STATE, text: 'mpi', suggestions, typing: false, recent: RECENT })).toEqual(
+    [],
+  );
 });

@@ -23,9 +23,10 @@ const KINDS: Record<Suggestion['type'], string> = {
   word: 'word',
 };
 
-/** What the row under the box offers: suggestions for the text, or the recent searches while there is none. */
-export function optionsOf({ text, suggestions, recent }: SearchState): Option[] {
+/** What the row under the box offers: suggestions for a text that is being typed, or the recent searches while there is none. */
+export function optionsOf({ text, typing, suggestions, recent }: SearchState): Option[] {
   if (!text.trim()) return recent?.queries.map(recentOption) ?? [];
+  if (!typing) return [];
   return suggestions.filter((one) => one.type === 'kb' || one.query.trim() !== text.trim()).map(suggested);
 }
 

@@ -24,11 +24,10 @@ describe('what a filter may have been meant as', () => {
     ]);
   });
 
-  test('a refused word may mean the component or system of that name, an open quotation its closed form', () => {
+  test('a refused word may mean the component or system of that name', () => {
     expect(repairs({ problem: 'minus-word', text: '-mpio', nearest: ['component:mpio'] })).toEqual([
       '-component:mpio',
     ]);
-    expect(repairs({ problem: 'open-quote', text: '“access is ' })).toEqual(['"access is"']);
   });
 
   test('a mistyped value keeps its name, in quotes where it has several words', () => {

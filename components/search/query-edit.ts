@@ -16,7 +16,6 @@ export function repairs(problem: FilterProblem): string[] {
     case 'minus-word':
       return problem.nearest.map((filter) => `-${filter}`);
     case 'open-quote':
-      return [`"${problem.text.slice(1).trimEnd()}"`];
     case 'no-value':
     case 'not-loaded-yet':
     case 'no-words':

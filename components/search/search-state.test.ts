@@ -68,6 +68,15 @@ describe('the state of a search', () => {
     expect(nextState(state, { type: 'suggested', text: 'm', suggestions: [] }).suggestions).toHaveLength(1);
   });
 
+  test('completions are offered while one types, not for what was searched on purpose', () => {
+    expect(after(typed('mpi')).typing).toBe(true);
+    expect(after(typed('mpi'), { type: 'submitted' }).typing).toBe(false);
+    expect(after(typed('mpi'), { type: 'submitted' }, typed('mpio')).typing).toBe(true);
+    const address = { text: 'mpio', verbatim: false };
+    expect(after(typed('mpi'), { type: 'took', address }).typing).toBe(false);
+    expect(after({ type: 'visited', address, limit: 20 }).typing).toBe(false);
+  });
+
   test('a failure is said for the text it belongs to, until the next one is typed', () => {
     const failed = (text: string): SearchEvent => ({ type: 'failed', text, sentence: 'Broken.' });
     expect(after(typed('mpio'), failed('mp')).failure).toBeNull();

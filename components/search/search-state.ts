@@ -25,6 +25,8 @@ export interface SearchState {
   failure: string | null;
   /** Null until the index is asked for. */
   status: LoadStatus | null;
+  /** Whether the reader is still at the text: what may complete it is offered until it is searched on purpose. */
+  typing: boolean;
   /** What is offered for the text in the box; kept until newer ones come. */
   suggestions: readonly Suggestion[];
   /** Null until the device was asked, and so in what the server renders. */
@@ -39,6 +41,8 @@ export type SearchEvent =
   | { type: 'took'; address: Address }
   /** An address that the browser came to, and how many results were shown when it was left. */
   | { type: 'visited'; address: Address; limit: number }
+  /** Enter in the box. */
+  | { type: 'submitted' }
   | { type: 'more' }
   | { type: 'answered'; answer: Answer }
   | { type: 'failed'; text: string; sentence: string }
@@ -55,6 +59,7 @@ export const INITIAL_STATE: SearchState = {
   answer: null,
   failure: null,
   status: null,
+  typing: false,
   suggestions: [],
   recent: null,
 };
@@ -63,13 +68,18 @@ export const INITIAL_STATE: SearchState = {
 export function nextState(state: SearchState, event: SearchEvent): SearchState {
   switch (event.type) {
     case 'typed':
-      return ask(state, { text: event.text, verbatim: false }, state.isPrivate || looksPasted(event.text));
+      return {
+        ...ask(state, { text: event.text, verbatim: false }, state.isPrivate || looksPasted(event.text)),
+        typing: true,
+      };
     case 'pasted':
       return ask(state, { text: event.text, verbatim: false }, true);
     case 'took':
       return ask(state, event.address, state.isPrivate);
     case 'visited':
       return { ...ask(state, event.address, looksPasted(event.address.text)), limit: event.limit };
+    case 'submitted':
+      return { ...state, typing: false };
     case 'more':
       return { ...state, limit: state.limit + PAGE_SIZE };
     case 'answered':
@@ -122,6 +132,7 @@ function ask(state: SearchState, { text, verbatim }: Address, isPrivate: boolean
     isPrivate: isPrivate && !empty,
     limit: PAGE_SIZE,
     failure: null,
+    typing: false,
     answer: empty ? null : state.answer,
     suggestions: !empty && typesOn(state.text, text) ? state.suggestions : [],
   };

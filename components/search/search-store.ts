@@ -100,6 +100,7 @@ export class SearchStore {
   /** Enter in the box: an exact KB number opens its article, now or as soon as it is known to be here. */
   submit(newTab: boolean): void {
     if (!this.current.text.trim()) return;
+    this.happen({ type: 'submitted' });
     this.keep();
     this.opening = { text: this.current.text, newTab };
     this.openIfNamed();
@@ -170,8 +171,8 @@ export class SearchStore {
   }
 
   private suggest(): void {
-    const { text } = this.current;
-    if (!text.trim()) return;
+    const { text, typing } = this.current;
+    if (!text.trim() || !typing) return;
     const suggested = (suggestions: readonly Suggestion[]) =>
       this.happen({ type: 'suggested', text, suggestions });
     // Without the index there is nothing to suggest; why it is not there is said where the results would stand.

@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react';
-import { boxMove, type BoxMove } from './box-keys';
+import { boxMove, type BoxMove, type BoxPosition } from './box-keys';
 import { foldKeyboard } from './browser';
 import { optionsOf, type Option } from './options';
 import type { SearchState } from './search-state';
@@ -30,36 +30,51 @@ export function useSearchBox({ store, state, field, openInTab, toResults }: Sear
     foldKeyboard(field.current);
   };
   const clear = () => store.take({ text: '', verbatim: false });
-  const move = (to: BoxMove) => {
-    switch (to.to) {
-      case 'text':
-        return activate(null);
-      case 'option':
-        return activate(to.index);
-      case 'results':
-        activate(null);
-        return toResults();
-      case 'take': {
-        const option = options[to.index];
-        return option && take(option, to.newTab);
-      }
-      case 'submit':
-        return submit(to.newTab);
-      case 'clear':
-        return clear();
-      default:
-        return to satisfies never;
-    }
-  };
   const keyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.shiftKey || event.altKey) return;
-    const key = { key: event.key, command: event.ctrlKey || event.metaKey };
-    const to = boxMove(key, { active, options: options.length });
-    if (!to) return;
+    const move = moveOf(event, { active, options: options.length });
+    if (!move) return;
     event.preventDefault();
-    move(to);
+    carryOut(move, {
+      activate,
+      take: (index, newTab) => take(options[index]!, newTab),
+      submit,
+      clear,
+      toResults,
+    });
   };
   return { options, active, take, submit, clear, keyDown };
+}
+
+interface BoxActs extends Pick<SearchBoxProps, 'toResults'> {
+  activate: (index: number | null) => void;
+  take: (index: number, newTab: boolean) => void;
+  submit: (newTab: boolean) => void;
+  clear: () => void;
+}
+
+function moveOf(event: KeyboardEvent, position: BoxPosition): BoxMove | null {
+  if (event.nativeEvent.isComposing || event.shiftKey || event.altKey) return null;
+  return boxMove({ key: event.key, command: event.ctrlKey || event.metaKey }, position);
+}
+
+function carryOut(move: BoxMove, { activate, take, submit, clear, toResults }: BoxActs): void {
+  switch (move.to) {
+    case 'text':
+      return activate(null);
+    case 'option':
+      return activate(move.index);
+    case 'results':
+      activate(null);
+      return toResults();
+    case 'take':
+      return take(move.index, move.newTab);
+    case 'submit':
+      return submit(move.newTab);
+    case 'clear':
+      return clear();
+    default:
+      return move satisfies never;
+  }
 }
 
 /** Which option the arrows are on; none as soon as other options are shown. */
