@@ -1,70 +1,25 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createClient, type Client } from './client';
-import { FORMAT_VERSION } from './format/seal';
-import { writeParts } from './format/write-parts';
-import { buildIndex } from './index/build-index';
-import type { Manifest } from './load/manifest';
+import type { Client } from './client';
 import type { LoadStatus } from './protocol';
-import { SAMPLE_ARTICLES, SAMPLE_LEXICON } from './sample-library';
-import { serve } from './serve';
+import { SampleSite } from './sample-site';
 
-const BASE = 'https://fixdex.example/search/';
-const { library, parts, cardBlocks } = writeParts(buildIndex(SAMPLE_ARTICLES, SAMPLE_LEXICON, null), 2);
-
-let files: Map<string, Uint8Array<ArrayBuffer>>;
-let asked: string[];
+let site: SampleSite;
 let statuses: LoadStatus[];
-let ports: MessagePort[];
 
 beforeEach(() => {
-  files = new Map();
-  asked = [];
+  site = new SampleSite();
   statuses = [];
-  ports = [];
-  put('cards/0.fdx', cardBlocks[0]!);
-  put('cards/1.fdx', cardBlocks[1]!);
-  put('cards/2.fdx', cardBlocks[2]!);
-  for (const { kind, bytes } of parts) put(`${kind}.fdx`, bytes);
-  putManifest({});
-  vi.stubGlobal('fetch', async (url: string) => {
-    asked.push(url.slice(BASE.length));
-    const content = files.get(url.slice(BASE.length));
-    return content ? new Response(content) : new Response(null, { status: 404 });
-  });
+  vi.stubGlobal('fetch', site.fetch);
 });
 
 afterEach(() => {
-  for (const port of ports) port.close();
+  site.close();
   vi.unstubAllGlobals();
 });
 
-function put(name: string, bytes: Uint8Array): void {
-  files.set(name, new Uint8Array(gzipSync(bytes)));
-}
-
-function putManifest(changes: Partial<Manifest>): void {
-  const manifest: Manifest = {
-    format: FORMAT_VERSION,
-    library,
-    articles: SAMPLE_ARTICLES.length,
-    files: parts.map(({ kind }) => {
-      const name = `${kind}.fdx`;
-      return { name, bytes: files.get(name)!.length, holds: [kind] };
-    }),
-    cards: { folder: 'cards', perBlock: 2 },
-    ...changes,
-  };
-  files.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)));
-}
-
-function open(): Client {
-  const { port1, port2 } = new MessageChannel();
-  ports.push(port1, port2);
-  serve(port2);
-  return createClient(port1, `${BASE}manifest.json`, (status) => statuses.push(status));
-}
-
+const listen = (status: LoadStatus) => void statuses.push(status);
+const open = (): Client => site.open(listen).client;
 const settled = () => vi.waitFor(() => expect(['ready', 'failed']).toContain(statuses.at(-1)?.state));
 
 describe('loading', () => {
@@ -85,16 +40,14 @@ describe('loading', () => {
   });
 
   test('the large files wait for the cards of the first answer', async () => {
-    const { fetch } = globalThis;
-    const sent: string[] = [];
     vi.stubGlobal('fetch', async (url: string) => {
       if (url.includes('cards/')) await new Promise((resolve) => setTimeout(resolve, 30));
-      sent.push(url.slice(BASE.length).replace(/\d+/, 'n'));
-      return fetch(url);
+      return site.fetch(url);
     });
     await open().search({ text: 'reparse points' });
     await settled();
-    expect(sent.filter((name, i) => sent.indexOf(name) === i).slice(0, 4)).toEqual([
+    const asked = site.asked.map((name) => name.replace(/\d+/, 'n'));
+    expect([...new Set(asked)].slice(0, 4)).toEqual([
       'manifest.json',
       'titles.fdx',
       'cards/n.fdx',
@@ -103,15 +56,12 @@ describe('loading', () => {
   });
 
   test('who opens what somebody opened before is told how far it is, and nothing is loaded twice', async () => {
-    const { port1, port2 } = new MessageChannel();
-    ports.push(port1, port2);
-    serve(port2);
-    const first = createClient(port1, `${BASE}manifest.json`, (status) => statuses.push(status));
+    const { client: first, port } = site.open(listen);
     await settled();
     statuses = [];
-    const second = createClient(port1, `${BASE}manifest.json`, (status) => statuses.push(status));
+    const second = site.openOn(port, listen);
     await settled();
-    expect(asked.filter((name) => name === 'manifest.json')).toHaveLength(1);
+    expect(site.asked.filter((name) => name === 'manifest.json')).toHaveLength(1);
     expect((await second.search({ text: 'reparse points' }))?.results[0]?.kb).toBe(977381);
     expect(await first.suggest('vols')).not.toBeNull();
   });
@@ -120,23 +70,27 @@ describe('loading', () => {
     const client = open();
     await settled();
     await client.search({ text: 'KB977381', limit: 1 });
-    expect(asked.filter((name) => name.startsWith('cards/'))).toHaveLength(1);
+    expect(site.asked.filter((name) => name.startsWith('cards/'))).toHaveLength(1);
   });
 });
 
 describe('what can go wrong', () => {
   test.each([
-    ['a missing manifest', () => files.delete('manifest.json'), 'missing'],
+    ['a missing manifest', () => site.files.delete('manifest.json'), 'missing'],
     [
       'a manifest that is none',
-      () => files.set('manifest.json', new TextEncoder().encode('<html>')),
+      () => site.files.set('manifest.json', new TextEncoder().encode('<html>')),
       'damaged',
     ],
-    ['a manifest of another version', () => putManifest({ format: 99 }), 'other-version'],
-    ['a missing first file', () => files.delete('titles.fdx'), 'missing'],
-    ['a file that is cut', () => files.set('titles.fdx', files.get('titles.fdx')!.slice(0, 50)), 'cut'],
-    ['a file that is not packed', () => files.set('titles.fdx', new Uint8Array(9999)), 'damaged'],
-    ['a file of another build', () => putManifest({ library: library + 1 }), 'stale'],
+    ['a manifest of another version', () => site.putManifest({ format: 99 }), 'other-version'],
+    ['a missing first file', () => site.files.delete('titles.fdx'), 'missing'],
+    [
+      'a file that is cut',
+      () => site.files.set('titles.fdx', site.files.get('titles.fdx')!.slice(0, 50)),
+      'cut',
+    ],
+    ['a file that is not packed', () => site.files.set('titles.fdx', new Uint8Array(9999)), 'damaged'],
+    ['a file of another build', () => site.putManifest({ library: site.library + 1 }), 'stale'],
   ])('%s is said, and so is every search', async (_, damage, problem) => {
     damage();
     const client = open();
@@ -145,7 +99,7 @@ describe('what can go wrong', () => {
   });
 
   test('without the texts, titles go on answering', async () => {
-    files.delete('texts.fdx');
+    site.files.delete('texts.fdx');
     const client = open();
     await settled();
     expect(statuses.at(-1)).toMatchObject({ state: 'failed', coverage: { titles: 5, texts: 0 } });
@@ -153,17 +107,17 @@ describe('what can go wrong', () => {
   });
 
   test('a retry after the file is back makes it ready', async () => {
-    const titles = files.get('titles.fdx')!;
-    files.delete('titles.fdx');
+    const titles = site.files.get('titles.fdx')!;
+    site.files.delete('titles.fdx');
     const client = open();
     await settled();
-    files.set('titles.fdx', titles);
+    site.files.set('titles.fdx', titles);
     client.retry();
     await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('ready'));
   });
 
   test('a result whose block is missing is shown without its text', async () => {
-    for (const block of [0, 1, 2]) files.delete(`cards/${block}.fdx`);
+    for (const block of [0, 1, 2]) site.files.delete(`cards/${block}.fdx`);
     const answer = await open().search({ text: 'reparse' });
     expect(answer?.results[0]).toMatchObject({ kb: 977381, title: null, card: 'missing' });
   });
@@ -202,5 +156,5 @@ describe('requests', () => {
 });
 
 test('the files of these tests are packed as those of a site', () => {
-  expect(gunzipSync(files.get('titles.fdx')!)).toEqual(Buffer.from(parts[0]!.bytes));
+  expect(gunzipSync(site.files.get('titles.fdx')!)).toEqual(Buffer.from(site.parts[0]!.bytes));
 });
