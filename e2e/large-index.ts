@@ -5,7 +5,10 @@ import type { Page, Route } from '@playwright/test';
 import { readLexicon } from '@/library/lexicon';
 import { sampleArticle, sampleRow, sampleTable } from '@/schema/sample-article';
 import type { PartKind } from '@/search/format/seal';
-import { writeIndexFiles } from '@/scripts/index-files';
+import { writeIndex } from '@/scripts/index-files';
+import { buildIndex } from '@/search/index/build-index';
+import { packVectors } from '@/search/meaning/pack';
+import { DIMENSIONS } from '@/search/meaning/shape';
 
 /** The files of an index in several parts, by their path below the folder of the search. */
 export type IndexFiles = ReadonlyMap<string, Buffer>;
@@ -13,11 +16,11 @@ export type IndexFiles = ReadonlyMap<string, Buffer>;
 /** What the test does to a file of the index; null leaves it as it is. */
 export type Damage = (name: string, body: Buffer) => Buffer | 'missing' | null;
 
-/** Writes the index of many made-up articles in several files, as that of a large library. */
+/** Writes the index of many made-up articles in several files, as that of a large library, with what some words mean. */
 export function writeLargeIndex(articles: number, subject: string): IndexFiles {
   const dir = mkdtempSync(join(tmpdir(), 'fixdex-index-'));
   try {
-    writeIndexFiles(dir, madeUp(articles, subject), readLexicon(), 0);
+    writeIndex(dir, buildIndex(madeUp(articles, subject), readLexicon(), MEANINGS), 0);
     return new Map(filesBelow(dir).map((name) => [name, readFileSync(join(dir, name))]));
   } finally {
     rmSync(dir, { recursive: true });
@@ -36,6 +39,16 @@ export function holds(name: string, part: PartKind): boolean {
 }
 
 const SEARCH = '**/search/**';
+
+/** Words that all point the same way. */
+const STEMS = ['grow', 'queue', 'stop'];
+const MEANINGS = {
+  stems: STEMS,
+  ...packVectors(
+    new Float32Array(STEMS.length * DIMENSIONS).fill(1),
+    Float32Array.from(STEMS, () => 1),
+  ),
+};
 
 async function answer(route: Route, files: IndexFiles, damage: Damage): Promise<void> {
   const name = new URL(route.request().url()).pathname.replace(/^.*\/search\//, '');

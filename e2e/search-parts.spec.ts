@@ -78,7 +78,7 @@ const DAMAGES: Record<string, (part: PartKind) => Damage> = {
   'of another build': (part) => (name) => (holds(name, part) ? twin(rebuilt, name, part) : null),
 };
 
-for (const part of ['titles', 'texts', 'details', 'cards'] as const) {
+for (const part of ['titles', 'texts', 'details', 'meanings', 'cards'] as const) {
   for (const [damage, damaged] of Object.entries(DAMAGES)) {
     test(`${part} that are ${damage} give a sentence, and a retry that helps`, async ({
       page,

@@ -136,10 +136,13 @@ test.describe('filters', () => {
     await expect(page).toHaveURL(/\?q=volsnap$/);
   });
 
-  test('are offered where the words point to one, with what they would keep', async ({ page }) => {
+  test('are offered where the words point to one that would keep some of the articles', async ({ page }) => {
     const { box, answer } = searchPage(page);
     await page.goto('');
     await box.fill('volsnap w2k3');
+    await expect(answer).toContainText('2 articles');
+    await expect(answer.getByRole('link', { name: /^Only / })).toHaveCount(0);
+    await box.fill('fails w2k3');
     await answer.getByRole('link', { name: /Only Windows Server 2003\?/ }).click();
     await expect(box).toHaveValue(/os:/);
     await expect(answer.getByRole('link', { name: /Remove the filter Windows Server 2003/ })).toBeVisible();

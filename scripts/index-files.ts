@@ -7,23 +7,23 @@ import type { Lexicon } from '@/schema/lexicon';
 import { CARDS_PER_BLOCK } from '@/search/format/cards-part';
 import { FORMAT_VERSION, type PartKind } from '@/search/format/seal';
 import { writeParts, type WrittenIndex } from '@/search/format/write-parts';
+import type { BuiltIndex } from '@/search/index/build-index';
 import type { IndexFile, Manifest } from '@/search/load/manifest';
 import { libraryIndex } from './search/library-index';
 
 /** Below this size an index is one file: one request costs less than several small ones. */
 const ONE_FILE_BYTES = 256 * 1024;
 
+/** Writes the search index of a library into a folder, which is emptied first. */
+export function writeIndexFiles(outDir: string, articles: readonly Article[], lexicon: Lexicon): Manifest {
+  return writeIndex(outDir, libraryIndex(articles, lexicon), ONE_FILE_BYTES);
+}
+
 /**
- * Writes the search index of a library into a folder (emptied first): `manifest.json`, files named after their
- * content, and for large libraries the cards in blocks. An index of more than `oneFileBytes` is several files.
+ * Writes an index into a folder (emptied first): `manifest.json`, files named after their content, and for large libraries
+ * the cards in blocks. An index of more than `oneFileBytes` is several files.
  */
-export function writeIndexFiles(
-  outDir: string,
-  articles: readonly Article[],
-  lexicon: Lexicon,
-  oneFileBytes = ONE_FILE_BYTES,
-): Manifest {
-  const index = libraryIndex(articles, lexicon);
+export function writeIndex(outDir: string, index: BuiltIndex, oneFileBytes: number): Manifest {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const whole = writeParts(index, Infinity);
@@ -32,7 +32,7 @@ export function writeIndexFiles(
     packed.length <= oneFileBytes
       ? oneFile(outDir, whole, packed)
       : severalFiles(outDir, writeParts(index, CARDS_PER_BLOCK));
-  const manifest: Manifest = { format: FORMAT_VERSION, library, articles: articles.length, files, cards };
+  const manifest: Manifest = { format: FORMAT_VERSION, library, articles: index.articles, files, cards };
   writeFileSync(join(outDir, 'manifest.json'), JSON.stringify(manifest));
   return manifest;
 }
