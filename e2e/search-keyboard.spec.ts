@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { searchPage } from './search-page';
 import { expect, test } from './site-test';
 
@@ -8,15 +9,13 @@ test('from / to an article without the mouse', async ({ page }) => {
   await expect(box).toBeFocused();
   await page.keyboard.type('snapshot');
   await expect(results).not.toHaveCount(0);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
-  await expect(link(0)).toBeFocused();
+  await down(page, link(0));
   await page.keyboard.press('ArrowDown');
   await expect(link(1)).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(box).toBeFocused();
-  await page.keyboard.press('ArrowDown');
+  await down(page, link(0));
   const href = await link(0).getAttribute('href');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${href}$`));
@@ -116,3 +115,11 @@ test('down leads over every suggestion to the results, up leads back, and Enter 
   await expect(options).toHaveCount(0);
   await expect(box).toHaveAttribute('aria-expanded', 'false');
 });
+
+/** Presses the key until it has led over the suggestions, as many as there are, to a result. */
+async function down(page: Page, to: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await expect(to).toBeFocused({ timeout: 100 });
+  }).toPass();
+}
