@@ -32,11 +32,11 @@ function answersToo(
 }
 
 function laneOf({ kbs, vocabulary, titles, texts, subjects, subjectOf }: SearchIndex): WordLane {
-  const lengths = Array.from(subjectOf, (subject) => subjects[subject]!.words.length);
   const starts = new Uint32Array(kbs.length + 1);
-  lengths.forEach((length, doc) => (starts[doc + 1] = starts[doc]! + length));
+  subjectOf.forEach((subject, doc) => (starts[doc + 1] = starts[doc]! + subjects[subject]!.words.length));
   const words = new Uint32Array(starts[kbs.length]!);
-  subjectOf.forEach((subject, doc) => words.set(subjects[subject]!.words, starts[doc]));
+  let at = 0;
+  for (const subject of subjectOf) for (const word of subjects[subject]!.words) words[at++] = word;
   return createWordLane({
     articles: kbs.length,
     vocabulary,

@@ -42,7 +42,6 @@ export function createFinder(index: SearchIndex, lane: WordLane, aliases: Aliase
   const synonyms = createSynonyms(index.synonyms);
   const knowledge = { synonyms, unwritten: createUnwrittenWords(lane, synonyms), meanings };
   const score = createScorer(lane.articles);
-  const docOf = new Map([...index.kbs].map((kb, doc) => [kb, doc]));
   return (request) => {
     const parts = parseQuery(request.text);
     const text = searchedText(request.text, parts);
@@ -50,14 +49,14 @@ export function createFinder(index: SearchIndex, lane: WordLane, aliases: Aliase
     addWords(groups, lane, knowledge, { verbatim: request.verbatim ?? false, typing: !/\s$/.test(text) });
     if (index.details) addWordIdentifiers(groups, index.details);
     const namings = aliases.addTo(groups);
-    const named = namedArticles(text, (kb) => docOf.has(kb));
+    const named = namedArticles(text, (kb) => index.kbs.includes(kb));
     const { test: hasPhrases, relaxed } = phraseDemand(parts, lane);
     const filters = readFilters(index, parts);
     const tests = [articleTest(index, filters.conditions), hasPhrases].filter((test) => test !== null);
     const ranking = rank(lane, score, groups, {
       meanings,
       passes: tests.length > 0 ? (doc) => tests.every((test) => test(doc)) : null,
-      first: named.flatMap((kb) => docOf.get(kb) ?? []),
+      first: named.map((kb) => index.kbs.indexOf(kb)).filter((doc) => doc >= 0),
       all: filters.conditions.length > 0 && !text.trim(),
       depth: (request.offset ?? 0) + (request.limit ?? DEFAULT_LIMIT),
     });

@@ -15,12 +15,12 @@ export function countSystems(index: SearchIndex, docs: Uint32Array): SystemCount
     components: new Uint32Array(index.components.length),
     products: new Uint32Array(index.products.length),
   };
-  subjects.forEach(({ components, products }, subject) => {
+  for (let subject = 0; subject < articles.length; subject++) {
     const count = articles[subject]!;
-    if (count === 0) return;
-    for (const at of components) counts.components[at]! += count;
-    for (const at of products) counts.products[at]! += count;
-  });
+    if (count === 0) continue;
+    for (const at of subjects[subject]!.components) counts.components[at]! += count;
+    for (const at of subjects[subject]!.products) counts.products[at]! += count;
+  }
   return counts;
 }
 

@@ -83,23 +83,26 @@ function known(counts: Uint32Array): Uint32Array {
 
 /** Only what may be listed is named and sorted: thousands of files have one article. */
 function largest(counts: Uint32Array, valueOf: (code: number) => Value): Listing {
-  const sizes = counts.filter(Boolean).sort();
+  const codes = codesOf(counts);
+  const sizes = Uint32Array.from(codes, (code) => counts[code]!).sort();
   const least = sizes.at(-LISTED) ?? 1;
-  const listed = codesOf(counts, least)
+  const listed = codes
+    .filter((code) => counts[code]! >= least)
     .map((code) => ({ ...valueOf(code), count: counts[code]! }))
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   return { listed: listed.slice(0, LISTED), all: sizes.length };
 }
 
 function highest(counts: Uint32Array): Listing {
-  const codes = codesOf(counts, 1).reverse();
+  const codes = codesOf(counts).reverse();
   const listed = codes.slice(0, LISTED).map((code) => ({ ...plain(String(code)), count: counts[code]! }));
   return { listed, all: codes.length };
 }
 
-function codesOf(counts: Uint32Array, least: number): number[] {
+/** The codes that some article has. */
+function codesOf(counts: Uint32Array): number[] {
   const codes: number[] = [];
-  for (let code = 0; code < counts.length; code++) if (counts[code]! >= least) codes.push(code);
+  for (let code = 0; code < counts.length; code++) if (counts[code]! > 0) codes.push(code);
   return codes;
 }
 

@@ -44,6 +44,20 @@ export class ByteReader {
     return values;
   }
 
+  /** Reads an ascending list into a longer one, from a place on, and tells where it ends there. */
+  ascendingInto(values: Uint32Array, from: number): number {
+    const end = from + this.#count();
+    for (let i = from, value = 0; i < end; i++) values[i] = value += this.number();
+    return end;
+  }
+
+  /** A short list, which is lighter than an array of its own kind. */
+  list(): number[] {
+    const values: number[] = [];
+    for (let left = this.#count(); left > 0; left--) values.push(this.number());
+    return values;
+  }
+
   bytes(): Uint8Array {
     const length = this.#count();
     return this.#bytes.subarray(this.#at, (this.#at += length));
@@ -56,8 +70,10 @@ export class ByteReader {
   strings(): string[] {
     const lengths = this.numbers();
     const text = this.string();
+    const strings: string[] = [];
     let at = 0;
-    return Array.from(lengths, (length) => text.slice(at, (at += length)));
+    for (let i = 0; i < lengths.length; i++) strings.push(text.slice(at, (at += lengths[i]!)));
+    return strings;
   }
 
   sortedStrings(): string[] {

@@ -31,11 +31,11 @@ function writeExact(writer: ByteWriter, { keys, starts, docs, places }: ExactInd
 
 function readExact(reader: ByteReader): ExactIndex {
   const keys = reader.sortedStrings();
-  const lists = keys.map(() => reader.ascending());
-  const starts = startsOf(lists.map(({ length }) => length));
-  const docs = new Uint32Array(starts[keys.length]!);
-  lists.forEach((list, key) => docs.set(list, starts[key]));
-  return { keys, starts, docs, places: reader.bytes() };
+  const starts = new Uint32Array(keys.length + 1);
+  // Every article of a list has a byte at least.
+  const docs = new Uint32Array(reader.left);
+  for (let key = 0; key < keys.length; key++) starts[key + 1] = reader.ascendingInto(docs, starts[key]!);
+  return { keys, starts, docs: docs.slice(0, starts[keys.length]), places: reader.bytes() };
 }
 
 function writeRows(writer: ByteWriter, rows: FileRows): void {
@@ -58,10 +58,4 @@ function readRows(reader: ByteReader): FileRows {
     arch: reader.bytes(),
     branches: reader.bytes(),
   };
-}
-
-function startsOf(lengths: readonly number[]): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, i) => (starts[i + 1] = starts[i]! + length));
-  return starts;
 }

@@ -29,16 +29,15 @@ export function writeStreams(
   }
 }
 
-/** Reads what `writeStreams` wrote of articles `from` up to `to`. */
+/** Reads what `writeStreams` wrote of articles `from` up to `to`; `words` has room for all of them, and is free again. */
 export function readStreams(
   reader: ByteReader,
   from: number,
   to: number,
   before: readonly Streams[],
+  words: Uint32Array = roomFor(reader),
 ): Streams {
   const starts = new Uint32Array(to - from + 1);
-  // Every word has a byte at least.
-  const words = new Uint32Array(reader.left);
   let at = 0;
   for (let doc = from; doc < to; doc++) {
     const seen = wordsSeen(before, doc);
@@ -46,6 +45,11 @@ export function readStreams(
     starts[doc - from + 1] = at;
   }
   return { starts, words: words.slice(0, at) };
+}
+
+/** Room for all words that may still come: each has a byte at least. */
+export function roomFor(reader: ByteReader): Uint32Array {
+  return new Uint32Array(reader.left);
 }
 
 /** Two runs of articles as one. */

@@ -1,7 +1,7 @@
 import type { SearchIndex, Texts } from '../index/search-index';
 import type { ByteReader } from './byte-reader';
 import type { ByteWriter } from './byte-writer';
-import { joinStreams, readStreams, writeStreams } from './stream-codec';
+import { joinStreams, readStreams, roomFor, writeStreams } from './stream-codec';
 import { readTitles, writeTitles, type Titles, type TitlesPart } from './titles-part';
 
 /** Writes the texts of all articles, and the titles of those that the first part left out. */
@@ -24,9 +24,10 @@ export function writeTextsPart(
 export function readTextsPart(reader: ByteReader, first: TitlesPart): Titles & { texts: Texts } {
   const all = joinTitles(first, readTitles(reader));
   const end = all.kbs.length;
-  const symptoms = readStreams(reader, 0, end, [all.titles]);
-  const cause = readStreams(reader, 0, end, [all.titles, symptoms]);
-  const lead = readStreams(reader, 0, end, [all.titles]);
+  const room = roomFor(reader);
+  const symptoms = readStreams(reader, 0, end, [all.titles], room);
+  const cause = readStreams(reader, 0, end, [all.titles, symptoms], room);
+  const lead = readStreams(reader, 0, end, [all.titles], room);
   return { ...all, texts: { symptoms, cause, lead } };
 }
 

@@ -108,8 +108,14 @@ function writeSubjects(writer: ByteWriter, subjects: readonly Subject[]): void {
 
 function readSubjects(reader: ByteReader): Subject[] {
   return Array.from({ length: reader.number() }, () => ({
-    components: [...reader.numbers()],
-    products: [...reader.numbers()],
-    words: [...reader.ascending()],
+    components: reader.list(),
+    products: reader.list(),
+    words: summedUp(reader.list()),
   }));
+}
+
+/** The numbers of a list that holds the steps between them. */
+function summedUp(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
 }

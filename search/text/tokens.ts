@@ -21,7 +21,12 @@ const LONGEST = 40;
 
 /** Splits a text into folded words, stop words left out: lower case, no accents, `1,234` as `1234`, `0x0000001E` as `0x1e`. */
 export function tokenize(text: string): Token[] {
-  return allTokens(text).filter(({ word }) => !STOP_WORDS.has(word));
+  return allTokens(text).filter(isSearched);
+}
+
+/** Whether a word is looked for: stop words are not. */
+export function isSearched({ word }: Token): boolean {
+  return !STOP_WORDS.has(word);
 }
 
 /** Splits a text as `tokenize` does, with the stop words. */

@@ -37,24 +37,21 @@ export function editableCorrections(unknown: string, lane: WordLane): string[] {
 
 /** Insertions, deletions, replacements and swaps of neighbours; gives up above `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const distance = Math.min(
-        last[j]! + 1,
-        row[j - 1]! + 1,
-        last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
-        swap ? beforeLast[j - 2]! + 1 : Infinity,
-      );
-      row.push(distance);
+  const width = b.length + 1;
+  const distances = new Uint16Array((a.length + 1) * width);
+  for (let j = 1; j < width; j++) distances[j] = j;
+  for (let i = 1, at = width; i <= a.length; i++) {
+    let least = (distances[at++] = i);
+    for (let j = 1; j < width; j++, at++) {
+      const replaced = distances[at - width - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let distance = Math.min(distances[at - width]! + 1, distances[at - 1]! + 1, replaced);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        distance = Math.min(distance, distances[at - 2 * width - 2]! + 1);
+      }
+      distances[at] = distance;
       if (distance < least) least = distance;
     }
     if (least > limit) return Infinity;
-    [beforeLast, last] = [last, row];
   }
-  return last[b.length]!;
+  return distances.at(-1)!;
 }

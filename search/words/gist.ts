@@ -14,15 +14,27 @@ export function gistLift(
   const asked = gistOfQuery(groups, meanings);
   const length = lengthOf(asked);
   if (length === 0) return () => 1;
-  const told = new Float32Array(DIMENSIONS);
   const counts = new Float32Array(meanings.vectors.length / DIMENSIONS);
   return (doc) => {
-    sumUpArticle(lane, doc, meanings, counts, told);
+    const told = gistOfArticle(lane, doc, meanings, counts);
     let dot = 0;
     for (let k = 0; k < DIMENSIONS; k++) dot += asked[k]! * told[k]!;
     const likeness = Math.max(0, dot) / (length * (lengthOf(told) || 1));
     return 1 + WEIGHTS.gist * likeness ** 2;
   };
+}
+
+/** It is kept: the next letter of a query asks for nearly the same articles. */
+function gistOfArticle(
+  lane: WordLane,
+  doc: number,
+  meanings: MeaningSpace,
+  counts: Float32Array,
+): Float32Array {
+  const gist = meanings.gists.subarray(doc * DIMENSIONS, (doc + 1) * DIMENSIONS);
+  if (!meanings.summedUp[doc]) sumUpArticle(lane, doc, meanings, counts, gist);
+  meanings.summedUp[doc] = 1;
+  return gist;
 }
 
 function gistOfQuery(groups: readonly Group[], meanings: MeaningSpace): Float32Array {
@@ -60,7 +72,6 @@ function sumUpArticle(
       counts[place]! += weight * worthAt(field, at - start);
     }
   }
-  sum.fill(0);
   for (const place of places) {
     add(vectors, place, Math.log(1 + counts[place]!), sum);
     counts[place] = 0;

@@ -35,9 +35,12 @@ export function invert(
   const next = starts.slice(0, stems);
   const docs = new Uint32Array(starts[stems]!);
   const impacts = new Float32Array(starts[stems]!);
-  const lastSeen = new Int32Array(stems).fill(-1);
   const averages = fields.map(({ streams }) => averageLength(streams));
+  // Of the article at work: its different stems, and how much each counts.
+  const inArticle = new Uint32Array(stems);
+  const weights = new Float32Array(stems);
   for (let doc = 0; doc < articles; doc++) {
+    let different = 0;
     for (let f = 0; f < fields.length; f++) {
       const { field, streams } = fields[f]!;
       const start = streams.starts[doc]!;
@@ -45,15 +48,18 @@ export function invert(
       const weight = fieldWeight(field, (end - start) / averages[f]!);
       for (let i = start; i < end; i++) {
         const stem = stemOf[streams.words[i]!]!;
-        if (lastSeen[stem] !== doc) {
-          lastSeen[stem] = doc;
-          docs[next[stem]!++] = doc;
-        }
-        impacts[next[stem]! - 1]! += weight * worthAt(field, i - start);
+        if (weights[stem] === 0) inArticle[different++] = stem;
+        weights[stem]! += weight * worthAt(field, i - start);
       }
     }
+    for (let i = 0; i < different; i++) {
+      const stem = inArticle[i]!;
+      const at = next[stem]!++;
+      docs[at] = doc;
+      impacts[at] = weights[stem]! / (WEIGHTS.saturation + weights[stem]!);
+      weights[stem] = 0;
+    }
   }
-  for (let i = 0; i < impacts.length; i++) impacts[i]! /= WEIGHTS.saturation + impacts[i]!;
   return { starts, docs, impacts };
 }
 

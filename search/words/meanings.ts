@@ -9,6 +9,9 @@ export interface MeaningSpace {
   placeOf: Int32Array;
   /** Vector of place `p` from `p * DIMENSIONS` on. */
   vectors: Float32Array;
+  /** What articles are about, as vectors by article; of those in `summedUp`, the others are still to be summed up. */
+  gists: Float32Array;
+  summedUp: Uint8Array;
   /** The place of a stem; -1 where it has none. */
   placeOfStem(stem: number): number;
   /** The stems that are nearest to one, the nearest first; the same list every time. */
@@ -27,7 +30,8 @@ export function createMeaningSpace(meanings: Meanings, lane: WordLane): MeaningS
   const ofStem = new Int32Array(lane.stemIds.size).fill(-1);
   words.forEach((word, place) => (ofStem[lane.stemOf[word]!] = place));
   const vectors = unpacked(meanings);
-  const lengths = Float32Array.from(words, (_, place) => lengthOf(vectorAt(vectors, place)) || 1);
+  const lengths = new Float32Array(words.length);
+  words.forEach((_, place) => (lengths[place] = lengthOf(vectorAt(vectors, place)) || 1));
   const { least, most } = WEIGHTS.related;
   const nearestTo = (place: number): RelatedStem[] => {
     const found: RelatedStem[] = [];
@@ -39,8 +43,10 @@ export function createMeaningSpace(meanings: Meanings, lane: WordLane): MeaningS
   };
   const known = new Map<number, readonly RelatedStem[]>();
   return {
-    placeOf: Int32Array.from(lane.stemOf, (stem) => ofStem[stem]!),
+    placeOf: new Int32Array(lane.stemOf).map((stem) => ofStem[stem]!),
     vectors,
+    gists: new Float32Array(lane.articles * DIMENSIONS),
+    summedUp: new Uint8Array(lane.articles),
     placeOfStem: (stem) => ofStem[stem]!,
     related: (stem) => {
       const place = ofStem[stem]!;
@@ -67,7 +73,8 @@ function unpacked({ words, codes, examples }: Meanings): Float32Array {
   for (let piece = 0; piece < PIECES; piece++) {
     for (let place = 0; place < words.length; place++) {
       const from = (piece * EXAMPLES + codes[piece * words.length + place]!) * PIECE;
-      vectors.set(examples.subarray(from, from + PIECE), place * DIMENSIONS + piece * PIECE);
+      const to = place * DIMENSIONS + piece * PIECE;
+      for (let k = 0; k < PIECE; k++) vectors[to + k] = examples[from + k]!;
     }
   }
   return vectors;

@@ -63,6 +63,9 @@ function patternOf(lane: WordLane, groups: readonly Group[]): Pattern {
   };
 }
 
+/** Farther away than any word. */
+const NOWHERE = -1e6;
+
 function look(
   stemOf: Uint32Array,
   { starts, words }: Streams,
@@ -71,7 +74,7 @@ function look(
   sighting: Sighting,
 ): void {
   const { groupsOfStem, mainStem, typedWord } = pattern;
-  const lastAt = new Array<number>(mainStem.length).fill(-Infinity);
+  const lastAt = new Int32Array(mainStem.length).fill(NOWHERE);
   let stemBefore = -1;
   for (let at = starts[doc]!; at < starts[doc + 1]!; at++) {
     const word = words[at]!;
@@ -90,9 +93,9 @@ function look(
   }
 }
 
-function withinWindow(lastAt: readonly number[], at: number): number {
+function withinWindow(lastAt: Int32Array, at: number): number {
   let count = 0;
-  for (const last of lastAt) if (at - last < WEIGHTS.windowWords) count++;
+  for (let g = 0; g < lastAt.length; g++) if (at - lastAt[g]! < WEIGHTS.windowWords) count++;
   return count;
 }
 

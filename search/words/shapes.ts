@@ -47,6 +47,20 @@ export function alike(
   return found.sort((a, b) => a - b).map((id) => vocabulary[id]!);
 }
 
+/** The ids of the words that begin so, ascending: most of the others lack one of the letters. */
+export function wordsBeginning(
+  prefix: string,
+  { vocabulary, shapes: { words, letters, starts } }: { vocabulary: readonly string[]; shapes: Shapes },
+): number[] {
+  const own = lettersOf(prefix);
+  const found: number[] = [];
+  for (let place = starts[prefix.length] ?? words.length; place < words.length; place++) {
+    if ((own & ~letters[place]!) !== 0) continue;
+    if (vocabulary[words[place]!]!.startsWith(prefix)) found.push(words[place]!);
+  }
+  return found.sort((a, b) => a - b);
+}
+
 function lettersOf(word: string): number {
   let letters = 0;
   for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);

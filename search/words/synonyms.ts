@@ -1,6 +1,6 @@
 import type { SynonymSet } from '@/schema/lexicon';
 import { stem } from '../text/stem';
-import { allTokens, tokenize, type Token } from '../text/tokens';
+import { allTokens, isSearched, type Token } from '../text/tokens';
 
 /** Another way to say a word or phrase. */
 export interface Synonym {
@@ -21,12 +21,10 @@ export interface Synonyms {
 /** Prepares the synonym sets for look-up by stems; a word of two sets has the forms of both. */
 export function createSynonyms(sets: readonly SynonymSet[]): Synonyms {
   const table = new Map<string, KeyedSynonym[][]>();
-  const stemmed = new Map<string, string>();
+  const stemOf = createStemmer();
   let longest = 0;
   for (const { forms, weight } of sets) {
-    const synonyms = forms
-      .map((form) => keyed(form, weight, stemmed))
-      .filter(({ stems }) => stems.length > 0);
+    const synonyms = forms.map((form) => keyed(form, weight, stemOf)).filter(({ stems }) => stems.length > 0);
     for (const { key, stems } of synonyms) {
       const known = table.get(key);
       if (known) known.push(synonyms);
@@ -34,12 +32,18 @@ export function createSynonyms(sets: readonly SynonymSet[]): Synonyms {
       longest = Math.max(longest, stems.length);
     }
   }
+  const known = new Map<string, readonly Synonym[]>();
   return {
     longest,
     words: sets.flatMap(({ forms }) => forms.filter((form) => ONE_WORD.test(form))),
     of: (stems) => {
       const key = stems.join(' ');
-      return table.get(key)?.flatMap((synonyms) => synonyms.filter((other) => other.key !== key)) ?? [];
+      const found =
+        known.get(key) ??
+        table.get(key)?.flatMap((synonyms) => synonyms.filter((other) => other.key !== key)) ??
+        [];
+      if (found.length > 0) known.set(key, found);
+      return found;
     },
   };
 }
@@ -51,17 +55,20 @@ interface KeyedSynonym extends Synonym {
   key: string;
 }
 
-/**
- * Sets share words, and a stem is found once. Of `log on` only `log` is searched, but `log` alone does not mean it:
- * its key has all words.
- */
-function keyed(form: string, weight: number, stemmed: Map<string, string>): KeyedSynonym {
-  const stemOf = ({ word }: Token): string => {
-    const known = stemmed.get(word) ?? stem(word);
-    stemmed.set(word, known);
+/** Sets share words: each is stemmed once. */
+function createStemmer(): (token: Token) => string {
+  const stems = new Map<string, string>();
+  return ({ word }) => {
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
     return known;
   };
-  const stems = tokenize(form).map(stemOf);
-  const key = stems.length === 1 ? allTokens(form).map(stemOf).join(' ') : stems.join(' ');
+}
+
+/** Of `log on` only `log` is searched, but `log` alone does not mean it: its key has all words. */
+function keyed(form: string, weight: number, stemOf: (token: Token) => string): KeyedSynonym {
+  const tokens = allTokens(form);
+  const stems = tokens.filter(isSearched).map(stemOf);
+  const key = stems.length === 1 && tokens.length > 1 ? tokens.map(stemOf).join(' ') : stems.join(' ');
   return { form, stems, weight, key };
 }

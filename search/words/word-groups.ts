@@ -4,6 +4,7 @@ import { addApart, addJoined } from './compounds';
 import { addCorrections } from './corrections';
 import { addAlternative, addStem, type Group } from './groups';
 import type { MeaningSpace } from './meanings';
+import { wordsBeginning } from './shapes';
 import type { Synonyms } from './synonyms';
 import type { UnwrittenWords } from './unwritten';
 import type { WordLane } from './word-lane';
@@ -96,8 +97,6 @@ function addRelated(group: Group, lane: WordLane, meanings: MeaningSpace): void 
 
 function completionsOf(prefix: string, lane: WordLane): number[] {
   const stems = new Set<number>();
-  lane.vocabulary.forEach((word, id) => {
-    if (word.startsWith(prefix)) stems.add(lane.stemOf[id]!);
-  });
+  for (const id of wordsBeginning(prefix, lane)) stems.add(lane.stemOf[id]!);
   return [...stems].sort((a, b) => lane.frequency(b) - lane.frequency(a)).slice(0, WEIGHTS.completions);
 }

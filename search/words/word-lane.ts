@@ -40,7 +40,8 @@ export function createWordLane(source: LaneSource): WordLane {
   const phrases = new Map<string, Postings>();
   let places: Places | null = null;
   const about = countAbout(source, stemOf, stemIds.size);
-  const wordIds = new Map(source.vocabulary.map((word, id) => [word, id]));
+  const wordIds = new Map<string, number>();
+  source.vocabulary.forEach((word, id) => wordIds.set(word, id));
   const lane: WordLane = {
     ...source,
     wordIds,
@@ -87,6 +88,6 @@ function stemsOf(vocabulary: readonly string[]) {
 function countAbout({ fields }: LaneSource, stemOf: Uint32Array, stems: number): Uint32Array {
   const counts = new Uint32Array(stems);
   const about = fields.find(({ field }) => field === 'about');
-  for (const word of about?.streams.words ?? []) counts[stemOf[word]!]!++;
+  about?.streams.words.forEach((word) => counts[stemOf[word]!]!++);
   return counts;
 }
