@@ -11,7 +11,7 @@ export const WEIGHTS = {
    * How much a word of a text counts by its place: the opening says what the matter is, as a title does; of what follows,
    * each word less than the one before, half after so many words. Titles and names of products count alike throughout.
    */
-  place: { opening: 30, worth: 1.5, halvedAfter: 100 },
+  place: { opening: 30, worth: 2, halvedAfter: 100 },
   /** BM25F: how fast repetition stops to count; one clear mention is nearly as good as five. */
   saturation: 0.45,
   /** What further alternatives of a word add to its best one: saying it in two ways counts a little more. */
@@ -79,7 +79,7 @@ export const WEIGHTS = {
    */
   titleShare: 0.4,
   /** The same for the first words of the symptoms, which often say what a title would. */
-  openingShare: { words: 15, lift: 0.6 },
+  openingShare: { words: 15, lift: 0.8 },
   /**
    * What the close look adds where an article is about all systems and products that the query names, as a share of the
    * score; a word names one when this share of the articles that have it are about it.

@@ -8,7 +8,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
     'because both but called certain come comes coming came despite during each either else ever every everybody ' +
     'everyone everything few get gets getting got gotten give gives given go goes going gone went happen happens ' +
     'happened keep keeps kept let lets letting like lot lots made make makes making many more most much need needs ' +
-    'neither nobody often once other others per perhaps put puts quite rather really same say says said saying seem ' +
+    'neither nobody not often once other others per perhaps put puts quite rather really same say says said saying seem ' +
     'seems seemed several simply since somebody somehow someone something sometimes still suddenly take takes taken ' +
     'taking took tell tells thing things though till told tried tries try trying until via want wants wanted ' +
     'way ways well whatever whenever wherever whether whole yet'

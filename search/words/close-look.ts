@@ -34,8 +34,8 @@ function matterLifts(
 ): number[] {
   const gist = meanings ? gistLift(lane, groups, meanings) : () => 1;
   const { words, lift } = WEIGHTS.openingShare;
-  const titles = shares(best, lane, groups, 'title', Infinity);
-  const openings = shares(best, lane, groups, 'symptoms', words);
+  const titles = shares(best, lane, groups, ['title'], Infinity);
+  const openings = shares(best, lane, groups, ['symptoms', 'lead'], words);
   const about = aboutShares(best, lane, groups);
   return best.map(
     ({ doc }, i) =>
@@ -47,23 +47,24 @@ function matterLifts(
 }
 
 /**
- * The share of the first words of one part of each article that the query has, in any way; where an article does not have
- * the part, the average of the others.
+ * The share of the first words of each article that the query has, in any way: those of the first of these parts that the
+ * article has, and the average of the others where it has none.
  */
 function shares(
   best: readonly Ranked[],
   { fields, stemOf }: WordLane,
   groups: readonly Group[],
-  part: WordField,
+  parts: readonly WordField[],
   most: number,
 ): number[] {
-  const streams = fields.find(({ field }) => field === part)?.streams;
-  if (!streams) return best.map(() => 0);
-  const { starts, words } = streams;
+  const streams = parts.flatMap((part) => fields.find(({ field }) => field === part)?.streams ?? []);
   const asked = new Set(groups.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)));
   const found = best.map(({ doc }) => {
-    const first = words.subarray(starts[doc], Math.min(starts[doc]! + most, starts[doc + 1]!));
-    return first.length ? first.filter((word) => asked.has(stemOf[word]!)).length / first.length : null;
+    for (const { starts, words } of streams) {
+      const first = words.subarray(starts[doc], Math.min(starts[doc]! + most, starts[doc + 1]!));
+      if (first.length) return first.filter((word) => asked.has(stemOf[word]!)).length / first.length;
+    }
+    return null;
   });
   const known = found.filter((share) => share !== null);
   const average = known.reduce((sum, share) => sum + share, 0) / Math.max(1, known.length);
