@@ -26,7 +26,9 @@ export function countSystems(index: SearchIndex, docs: Uint32Array): SystemCount
 
 /** How many of the articles have each code. */
 export function countArticles(docs: Uint32Array, codeOf: Uint8Array | Uint16Array): Uint32Array {
-  const counts = new Uint32Array(docs.reduce((most, doc) => Math.max(most, codeOf[doc]!), 0) + 1);
+  let most = 0;
+  for (const doc of docs) most = Math.max(most, codeOf[doc]!);
+  const counts = new Uint32Array(most + 1);
   for (const doc of docs) counts[codeOf[doc]!]!++;
   return counts;
 }

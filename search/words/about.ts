@@ -14,10 +14,8 @@ export function aboutShares(best: readonly Ranked[], lane: WordLane, groups: rea
   if (!about || named.length === 0) return best.map(() => 0);
   const { starts, words } = about.streams;
   const has = best.map(({ doc }) => {
-    const stems = new Set(
-      Array.from(words.subarray(starts[doc], starts[doc + 1]), (word) => lane.stemOf[word]!),
-    );
-    return named.map((names) => names.some((name) => name.stems.every((stem) => stems.has(stem))));
+    const own = words.slice(starts[doc], starts[doc + 1]).map((word) => lane.stemOf[word]!);
+    return named.map((names) => names.some((name) => name.stems.every((stem) => own.includes(stem))));
   });
   const worth = named.map((names, n) => (has.some((row) => row[n]) ? rarityOf(names, lane) : 0));
   const most = worth.reduce((sum, value) => sum + value, 0) || 1;

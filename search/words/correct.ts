@@ -27,11 +27,15 @@ export function wordsNear(unknown: string, reach: 1 | 2, list: Parameters<typeof
   });
 }
 
+/** Of a word's letters, what share may be wrong where people choose. */
+const WRONG = 0.4;
+
 /** Known words like an unknown one, for people to choose from; wider than what is searched by itself. */
 export function editableCorrections(unknown: string, lane: WordLane): string[] {
   const close = correctionsOf(unknown, lane).map(({ word }) => word);
   if (close.length > 0 || unknown.length < 4) return close;
-  const fuse = new Fuse(alike(unknown, 3, lane), { threshold: 0.4, includeScore: true });
+  const like = alike(unknown, 3, lane, Math.floor(WRONG * unknown.length));
+  const fuse = new Fuse(like, { threshold: WRONG, includeScore: true });
   return fuse.search(unknown, { limit: 3 }).map(({ item }) => item);
 }
 

@@ -25,12 +25,13 @@ export function shapesOf(vocabulary: readonly string[]): Shapes {
 
 /**
  * The words that may be as few edits away as `reach`: about as long, and of about the same letters. An edit adds a
- * letter, takes one, or does both; what makes a word longer can only add.
+ * letter, takes one, or does both; what makes a word longer can only add. `missing` letters may be taken at most.
  */
 export function alike(
   word: string,
   reach: number,
   { vocabulary, shapes }: { vocabulary: readonly string[]; shapes: Shapes },
+  missing = reach,
 ): string[] {
   const { words, letters, starts } = shapes;
   const own = lettersOf(word);
@@ -38,7 +39,7 @@ export function alike(
   const longest = Math.min(word.length + reach, starts.length - 2);
   for (let length = Math.max(0, word.length - reach); length <= longest; length++) {
     const mostAdded = reach + Math.min(0, length - word.length);
-    const mostTaken = reach - Math.max(0, length - word.length);
+    const mostTaken = Math.min(missing, reach - Math.max(0, length - word.length));
     for (let place = starts[length]!; place < starts[length + 1]!; place++) {
       if (hasMoreBits(letters[place]! & ~own, mostAdded)) continue;
       if (!hasMoreBits(own & ~letters[place]!, mostTaken)) found.push(words[place]!);
