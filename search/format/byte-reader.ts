@@ -76,10 +76,14 @@ export class ByteReader {
     return strings;
   }
 
+  names(): string[] {
+    return this.string().split('\0').slice(0, -1);
+  }
+
   sortedStrings(): string[] {
     const common = this.bytes();
     let last = '';
-    return this.strings().map((rest, i) => (last = last.slice(0, common[i]) + rest));
+    return this.names().map((rest, i) => (last = last.slice(0, common[i]) + rest));
   }
 
   /** A list cannot have more entries than there are bytes left: damage must not ask for all memory. */

@@ -48,11 +48,16 @@ export class ByteWriter {
     this.string(list.join(''));
   }
 
-  /** Strings of which neighbours begin alike: each as the length of the common beginning, and the rest. */
+  /** Names and words, each ended by a zero character, which none of them has: packs better than lengths before them. */
+  names(list: readonly string[]): void {
+    this.string(list.map((name) => `${name}\0`).join(''));
+  }
+
+  /** Names of which neighbours begin alike: each as the length of the common beginning, and the rest. */
   sortedStrings(list: readonly string[]): void {
     const common = list.map((text, i) => commonStart(list[i - 1] ?? '', text));
     this.bytes(Uint8Array.from(common));
-    this.strings(list.map((text, i) => text.slice(common[i])));
+    this.names(list.map((text, i) => text.slice(common[i])));
   }
 
   toBytes(): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
 /** The version of the file format; raised whenever files of before cannot be read any more. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** What a file of the index holds. */
 export type PartKind = 'titles' | 'texts' | 'details' | 'meanings' | 'cards';

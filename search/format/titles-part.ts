@@ -83,13 +83,13 @@ function readThings(reader: ByteReader): IndexedComponent[] {
 function writeSynonyms(writer: ByteWriter, sets: SearchIndex['synonyms']): void {
   writer.numbers(sets.map(({ weight }) => Math.round(weight * 100)));
   writer.numbers(sets.map(({ forms }) => forms.length));
-  writer.strings(sets.flatMap(({ forms }) => forms));
+  writer.names(sets.flatMap(({ forms }) => forms));
 }
 
 function readSynonyms(reader: ByteReader): SearchIndex['synonyms'] {
   const weights = reader.numbers();
   const counts = reader.numbers();
-  const forms = reader.strings();
+  const forms = reader.names();
   let at = 0;
   return Array.from(weights, (weight, i) => ({
     weight: weight / 100,
