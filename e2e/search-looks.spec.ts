@@ -101,7 +101,33 @@ test.describe('on a phone', () => {
     expect(await tooSmall(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
+
+  test('a filter within a note is not broken behind its minus', async ({ page }) => {
+    const { box, answer } = searchPage(page);
+    await page.goto('');
+    await box.fill('disk -mpio');
+    await expect(answer.getByRole('link', { name: '-component:mpio' })).toBeVisible();
+    for (let width = 390; width >= 320; width -= 2) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await page.locator('.notices').evaluate(brokenFilters)).toEqual([]);
+    }
+  });
 });
+
+/** The filters and words with a minus within a part of the page that stand on more than one line. */
+function brokenFilters(part: HTMLElement): string[] {
+  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const { 0: token, index } of text.nodeValue!.matchAll(/-[a-z]+(:[a-z]+)?/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + token.length);
+      if (range.getClientRects().length > 1) broken.push(token);
+    }
+  }
+  return broken;
+}
 
 /** What can be touched in the search and is lower than 44 px; links within a sentence may be. */
 function tooSmall(page: Page): Promise<string[]> {

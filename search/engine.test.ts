@@ -78,6 +78,23 @@ describe('words', () => {
     expect(engine.search({ text: '"driver filter" volume' }).relaxed).toEqual(['driver filter']);
   });
 
+  test('phrases that no article has together are named, with what is found without one of them', () => {
+    expect(engine.search({ text: '"filter driver", "backup files"' }).help).toEqual({
+      apart: ['filter driver', 'backup files'],
+      drop: [
+        { part: '"backup files"', query: '"filter driver" ,', total: 2 },
+        { part: '"filter driver"', query: ', "backup files"', total: 1 },
+      ],
+    });
+  });
+
+  test('a phrase that only a filter keeps away can be dropped like the filter', () => {
+    expect(engine.search({ text: '"filter driver" volume os:2003' }).help).toMatchObject({
+      apart: [],
+      drop: [{ part: 'os:2003' }, { part: '"filter driver"' }],
+    });
+  });
+
   test('matches are marked in title and excerpt', () => {
     const [result] = engine.search({ text: 'corrupt snapshot' }).results;
     const marked = (text: string, ranges: { start: number; end: number }[]) =>

@@ -6,7 +6,7 @@ import { articleTest } from './filters/apply-filters';
 import { readFilters, type ReadFilters } from './filters/read-filters';
 import type { SearchIndex } from './index/search-index';
 import { parseQuery } from './query/query';
-import { phraseDemand, searchedText } from './query/searched-text';
+import { phraseDemand, searchedText, type PhraseDemand } from './query/searched-text';
 import { takenAsWords } from './query/taken-as-words';
 import type { SearchRequest } from './types';
 import { chooseGroups } from './words/choose-groups';
@@ -29,7 +29,7 @@ export interface Findings extends ReadFilters {
   namings: Naming[];
   /** Article numbers that the query names, whether they are here or not. */
   named: number[];
-  relaxed: string[];
+  phrases: PhraseDemand;
   ranking: Ranking;
 }
 
@@ -50,9 +50,9 @@ export function createFinder(index: SearchIndex, lane: WordLane, aliases: Aliase
     if (index.details) addWordIdentifiers(groups, index.details);
     const namings = aliases.addTo(groups);
     const named = namedArticles(text, (kb) => index.kbs.includes(kb));
-    const { test: hasPhrases, relaxed } = phraseDemand(parts, lane);
+    const phrases = phraseDemand(parts, lane);
     const filters = readFilters(index, parts);
-    const tests = [articleTest(index, filters.conditions), hasPhrases].filter((test) => test !== null);
+    const tests = [articleTest(index, filters.conditions), phrases.test].filter((test) => test !== null);
     const ranking = rank(lane, score, groups, {
       meanings,
       passes: tests.length > 0 ? (doc) => tests.every((test) => test(doc)) : null,
@@ -61,6 +61,6 @@ export function createFinder(index: SearchIndex, lane: WordLane, aliases: Aliase
       depth: (request.offset ?? 0) + (request.limit ?? DEFAULT_LIMIT),
     });
     const problems = [...filters.problems, ...takenAsWords(request.text, parts, index)];
-    return { request, conditions: filters.conditions, problems, groups, namings, named, relaxed, ranking };
+    return { request, conditions: filters.conditions, problems, groups, namings, named, phrases, ranking };
   };
 }

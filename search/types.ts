@@ -162,8 +162,10 @@ export interface Facet {
 
 /** What to do when nothing was found. */
 export interface NoResultHelp {
-  /** The filters whose removal brings results, the most fruitful first. */
-  drop: { filter: Filter; query: string; total: number }[];
+  /** The quoted phrases that articles have, but none of them together; empty where one article has them all. */
+  apart: string[];
+  /** The filters and phrases, as they are typed, whose removal brings results, the most fruitful first. */
+  drop: { part: string; query: string; total: number }[];
 }
 
 /** How much of the library an answer stands on. */

@@ -99,6 +99,16 @@ describe('how a query was understood', () => {
     expect(html(page)).toContain('href="/?q=dfsr%20stops"');
   });
 
+  test('a filter or a minus within a sentence is one piece, which no line breaks', () => {
+    const problem = { problem: 'minus-word', text: '-mpio', nearest: ['component:mpio'] } as const;
+    const page = { answer: { text: '-mpio', filterProblems: [{ ...problem, nearest: ['component:mpio'] }] } };
+    for (const piece of ['-os:vista,', '-mpio', '-component:mpio'])
+      expect(html(page)).toMatch(new RegExp(`class="token"[^>]*>${piece}<`));
+    expect(text(page)).toContain(
+      'as in -os:vista, so -mpio is searched as words. Did you mean -component:mpio?',
+    );
+  });
+
   test('a filter can be taken away, and an offered one added', () => {
     const filter = { field: 'os', value: '2003', negated: false } as const;
     const page: Page = {
@@ -169,11 +179,21 @@ describe('facets', () => {
 
 describe('when nothing is found', () => {
   test('the filters whose removal helps are named with what it brings', () => {
-    const filter = { field: 'os', value: 'vista', negated: false } as const;
-    const help = { drop: [{ filter, query: 'mpio', total: 4 }] };
+    const help = { apart: [], drop: [{ part: 'os:vista', query: 'mpio', total: 4 }] };
     const page = { answer: { help } };
     expect(text(page)).toContain('No article found');
     expect(text(page)).toContain('Without os:vista: 4 articles');
+  });
+
+  test('the phrases that no article has together are named, and each can be dropped', () => {
+    const drop = [{ part: '"lost disk"', query: '"shadow copy"', total: 2 }];
+    const page = { answer: { help: { apart: ['lost disk', 'shadow copy'], drop } } };
+    expect(text(page)).toContain('No article has “lost disk” and “shadow copy” together.');
+    expect(text(page)).toContain('Without &quot;lost disk&quot;: 2 articles');
+    expect(html(page)).toContain('href="/?q=%22shadow%20copy%22"');
+    expect(text({ answer: { help: { apart: ['a', 'b', 'c'], drop: [] } } })).toContain(
+      'No article has “a”, “b” and “c” together.Take the quotation marks away, or use fewer phrases.',
+    );
   });
 });
 

@@ -33,10 +33,11 @@ export function loadingSentence(status: LoadStatus | null): string | null {
 
 /** What a screen reader is told of a settled answer. */
 export function announcement(answer: Answer): string {
-  const { named, corrections } = answer;
+  const { named, corrections, help } = answer;
   const parts = [
     ...named.filter(({ here }) => !here).map(({ kb }) => `KB ${kb} is not in this library.`),
     `${countSentence(answer)}.`,
+    help && help.apart.length > 0 && apartSentence(help.apart),
     corrections.length > 0 && `Showing results for ${corrections.map(({ used }) => used).join(', ')}.`,
   ];
   return parts.filter(Boolean).join(' ');
@@ -88,6 +89,12 @@ export function filterProblemSentence(problem: FilterProblem): string {
 /** What is said of a phrase that stands nowhere. */
 export function relaxedSentence(phrase: string): string {
   return `No article has “${phrase}” as a phrase, so its words were searched one by one.`;
+}
+
+/** What is said of phrases that stand in articles, but nowhere together. */
+export function apartSentence(phrases: readonly string[]): string {
+  const quoted = phrases.map((phrase) => `“${phrase}”`);
+  return `No article has ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)} together.`;
 }
 
 /** How a value is written, where none can be offered instead. */

@@ -1,35 +1,32 @@
 import type { Answer } from '@/search/types';
-import { counted } from './answer-words';
+import { apartSentence, counted } from './answer-words';
 import { QueryLink } from './query-link';
 
 /** What can be done when nothing was found. */
 export function NoResults({ answer: { help, filters, named } }: { answer: Answer }) {
-  const drops = help?.drop ?? [];
+  const { apart, drop } = help ?? { apart: [], drop: [] };
   return (
     <div className="no-results">
-      {drops.length > 0 && (
+      {apart.length > 0 && <p>{apartSentence(apart)}</p>}
+      {drop.length > 0 && (
         <ul>
-          {drops.map(({ filter: { field, value, negated }, query, total }) => (
+          {drop.map(({ part, query, total }) => (
             <li key={query}>
               <QueryLink query={query}>
-                Without{' '}
-                <code>
-                  {negated && '-'}
-                  {field}:{value}
-                </code>
+                Without <code className="token">{part}</code>
               </QueryLink>
               : {counted(total, 'article')}
             </li>
           ))}
         </ul>
       )}
-      {drops.length === 0 && named.length === 0 && (
-        <p>
-          {filters.length > 0
-            ? 'Take a filter away, or use fewer or other words.'
-            : 'Use fewer or other words: what is seen on the screen, the name of a driver or service, an event ID.'}
-        </p>
-      )}
+      {drop.length === 0 && named.length === 0 && <p>{advice(filters.length > 0, apart.length > 0)}</p>}
     </div>
   );
+}
+
+function advice(hasFilters: boolean, hasPhrases: boolean): string {
+  if (hasFilters) return 'Take a filter away, or use fewer or other words.';
+  if (hasPhrases) return 'Take the quotation marks away, or use fewer phrases.';
+  return 'Use fewer or other words: what is seen on the screen, the name of a driver or service, an event ID.';
 }

@@ -2,6 +2,7 @@ import type { Answer, Correction, FilterProblem, UnknownWord } from '@/search/ty
 import { vendorUrl } from '../urls';
 import { alsoSearched, counted, filterProblemSentence, relaxedSentence, unexplained } from './answer-words';
 import { FileLinks } from './file-links';
+import { KeptTogether } from './kept-together';
 import { repairs, replacePart } from './query-edit';
 import { QueryLink } from './query-link';
 
@@ -107,7 +108,7 @@ const UNFINISHED: ReadonlySet<FilterProblem['problem']> = new Set(['no-value', '
 function ProblemNotice({ text, problem }: { text: string; problem: FilterProblem }) {
   return (
     <p className={UNFINISHED.has(problem.problem) ? 'hint' : undefined}>
-      {filterProblemSentence(problem)}{' '}
+      <KeptTogether text={filterProblemSentence(problem)} />{' '}
       <Choices choices={repairs(problem)} query={(filter) => replacePart(text, problem.text, filter)} />
     </p>
   );
@@ -121,7 +122,9 @@ function Choices({ choices, query }: { choices: readonly string[]; query: (choic
       {choices.map((choice, nr) => (
         <span key={choice}>
           {nr > 0 && ' or '}
-          <QueryLink query={query(choice)}>{choice}</QueryLink>
+          <QueryLink query={query(choice)} className="token">
+            {choice}
+          </QueryLink>
         </span>
       ))}
       ?

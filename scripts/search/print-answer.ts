@@ -1,4 +1,4 @@
-import { filterProblemSentence, relaxedSentence } from '@/components/search/answer-words';
+import { apartSentence, filterProblemSentence, relaxedSentence } from '@/components/search/answer-words';
 import { repairs } from '@/components/search/query-edit';
 import { reasons, type Reason } from '@/components/search/reasons';
 import type { Answer, Result } from '@/search/types';
@@ -22,6 +22,7 @@ export function printAnswer(answer: Answer, json: boolean): void {
     console.log(filterProblemSentence(problem) + question);
   }
   console.log(`${answer.total} found`);
+  if (answer.help?.apart.length) console.log(apartSentence(answer.help.apart));
   for (const result of answer.results) printResult(result);
 }
 

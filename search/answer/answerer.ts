@@ -1,7 +1,7 @@
 import { DEFAULT_LIMIT, type Finder, type Findings } from '../finder';
 import { appliedFilter } from '../filters/read-filters';
 import type { SearchIndex } from '../index/search-index';
-import { withoutFilter } from '../query/query';
+import { printFilter, printPhrase, withoutFilter, withoutPhrase } from '../query/query';
 import type { Answer, Coverage, NoResultHelp } from '../types';
 import type { WordLane } from '../words/word-lane';
 import { countSystems } from './counts';
@@ -34,7 +34,7 @@ export function createAnswerer(index: SearchIndex, lane: WordLane, find: Finder)
       total: found.length,
       corrections: correctionsIn(groups),
       correctedText: correctedText(text, groups),
-      relaxed: findings.relaxed,
+      relaxed: findings.phrases.relaxed,
       expansions: expansionsIn(groups),
       unknown: unknownIn(groups, named, lane, index.details),
       filters: applied,
@@ -50,16 +50,26 @@ export function createAnswerer(index: SearchIndex, lane: WordLane, find: Finder)
   return Object.assign(answer, { coverage: () => coverage });
 }
 
-function helpFor({ request, conditions }: Findings, find: Finder): NoResultHelp {
-  const drop = conditions.map(({ filter }) => {
-    const query = withoutFilter(request.text, filter);
-    return {
-      filter,
-      query,
-      total: query.trim() ? find({ ...request, text: query }).ranking.found.length : 0,
-    };
-  });
-  return { drop: drop.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total) };
+function helpFor({ request, conditions, phrases: { apart, loose } }: Findings, find: Finder): NoResultHelp {
+  const without = [
+    ...conditions.map(({ filter }) => ({
+      part: printFilter(filter),
+      query: withoutFilter(request.text, filter),
+    })),
+    ...loose.map((phrase) => ({
+      part: printPhrase(phrase),
+      query: withoutPhrase(request.text, phrase),
+    })),
+  ];
+  const drop = without
+    .map(({ part, query }) => ({ part, query, total: query.trim() ? countFound(query) : 0 }))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total);
+  return { apart, drop };
+
+  function countFound(text: string): number {
+    return find({ ...request, text }).ranking.found.length;
+  }
 }
 
 function coverageOf({ articles, kbs, texts, details }: SearchIndex): Coverage {

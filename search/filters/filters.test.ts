@@ -84,7 +84,7 @@ describe('filters', () => {
   test('when nothing is found, the filter to drop is named', () => {
     const { total, help } = answer('reparse component:mpio');
     expect(total).toBe(0);
-    expect(help?.drop).toMatchObject([{ filter: { field: 'component' }, query: 'reparse', total: 1 }]);
+    expect(help?.drop).toMatchObject([{ part: 'component:mpio', query: 'reparse', total: 1 }]);
   });
 
   test('facets count articles and lead to queries', () => {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FILTER_FIELDS, parseQuery, printPart, withFilter, withoutFilter, type QueryPart } from './query';
+import {
+  FILTER_FIELDS,
+  parseQuery,
+  printPart,
+  withFilter,
+  withoutFilter,
+  withoutPhrase,
+  type QueryPart,
+} from './query';
 
 const withoutPlaces = (parts: readonly QueryPart[]) =>
   parts.map(({ start: _start, end: _end, ...part }) => part);
@@ -34,6 +42,30 @@ describe('reading a query', () => {
       { type: 'phrase', text: 'access is denied' },
       { type: 'words', text: 'node' },
     ]);
+  });
+
+  test.each(['"access is denied", node', '"access is denied"; node', '"access is denied")). node'])(
+    'a phrase ends before the marks behind it: %s',
+    (text) => {
+      expect(read(text)[0]).toEqual({ type: 'phrase', text: 'access is denied' });
+      expect(written(parseQuery(text))).toMatch(/^"access is denied" [,;).]+ node$/);
+    },
+  );
+
+  test('a phrase may stand in a parenthesis', () => {
+    expect(read('disk ("access is denied")')).toEqual([
+      { type: 'words', text: 'disk (' },
+      { type: 'phrase', text: 'access is denied' },
+      { type: 'words', text: ')' },
+    ]);
+  });
+
+  test.each(['"a","b"', '19"x12"', 'f("a b', '("a b'])('quotation marks in %s are text', (text) => {
+    expect(read(text)).toEqual([{ type: 'words', text }]);
+  });
+
+  test('what stands in quotation marks in pasted lines is words', () => {
+    expect(read('the "stopped" state.\nhelper "volsnap"').map(({ type }) => type)).toEqual(['words']);
   });
 
   test('curly quotes, as copied from a letter, quote as well', () => {
@@ -112,6 +144,7 @@ describe('writing a query', () => {
     expect(withFilter('lost disk', xp)).toBe('lost disk os:windows-xp');
     expect(withFilter('lost disk os:', xp)).toBe('lost disk os:windows-xp');
     expect(withFilter('lost disk os:windows-xp', xp)).toBe('lost disk os:windows-xp');
+    expect(withoutPhrase('lost "shadow copy", disk', 'shadow copy')).toBe('lost , disk');
     expect(withoutFilter('lost os:windows-xp disk', xp)).toBe('lost disk');
   });
 });

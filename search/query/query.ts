@@ -24,8 +24,11 @@ export const FILTER_FIELDS: Record<FilterField, string> = {
   year: 'year of the newest file, such as year:2012 or year:>=2010',
 };
 
-/** A quoted phrase, in straight or curly quotes, or a run without white space; a quote opens only at the start of a word or after a colon. */
-const PIECE = /-?[a-z][a-z-]{0,20}:"[^"\n]*"|["“][^"“”\n]+["”](?!\S)|\S+/gi;
+/**
+ * A quoted phrase, in straight or curly quotes, or a run without white space; a quote opens only at the start of a word, after a colon
+ * or in a parenthesis, and closes before white space or the marks that end a clause.
+ */
+const PIECE = /-?[a-z][a-z-]{0,20}:"[^"\n]*"|["“][^"“”\n]+["”](?=[,.;!?)]{0,9}(?:\s|$))|\((?=["“])|\S+/gi;
 const EMPTY_FILTER = /^(-?)([a-z]+):(?:"")?$/;
 const FILTER = /^(-?)([a-z][a-z-]{1,20}):(?!\/\/|\\)("[^"]*"|[^\s"]+)$/i;
 
@@ -39,7 +42,7 @@ export function parseQuery(text: string): QueryPart[] {
     const part =
       filterPart(match[0], range, pasted) ??
       (isLast && !pasted ? emptyFilterPart(match[0], range) : null) ??
-      phrasePart(match[0], range);
+      (pasted ? null : phrasePart(match[0], range));
     const last = parts.at(-1);
     if (part) parts.push(part);
     else if (last?.type === 'words')
@@ -55,7 +58,7 @@ export function printPart(part: QueryPart): string {
     case 'words':
       return part.text;
     case 'phrase':
-      return `"${part.text}"`;
+      return printPhrase(part.text);
     case 'filter':
       return printFilter(part.filter);
     case 'empty-filter':
@@ -65,6 +68,11 @@ export function printPart(part: QueryPart): string {
     default:
       return part satisfies never;
   }
+}
+
+/** Writes one phrase as it is typed. */
+export function printPhrase(phrase: string): string {
+  return `"${phrase}"`;
 }
 
 /** Writes one filter as it is typed. */
@@ -86,8 +94,17 @@ export function withFilter(
 
 /** The query text without a filter. */
 export function withoutFilter(text: string, filter: Filter): string {
+  return withoutParts(text, (part) => part.type === 'filter' && sameFilter(part.filter, filter));
+}
+
+/** The query text without a phrase. */
+export function withoutPhrase(text: string, phrase: string): string {
+  return withoutParts(text, (part) => part.type === 'phrase' && part.text === phrase);
+}
+
+function withoutParts(text: string, isOut: (part: QueryPart) => boolean): string {
   return parseQuery(text)
-    .filter((part) => part.type !== 'filter' || !sameFilter(part.filter, filter))
+    .filter((part) => !isOut(part))
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
 }
@@ -114,9 +131,7 @@ function emptyFilterPart(piece: string, range: Range): QueryPart | null {
 }
 
 function phrasePart(piece: string, range: Range): QueryPart | null {
-  return piece.length > 2 && /^["“][^]*["”]$/.test(piece)
-    ? { type: 'phrase', text: piece.slice(1, -1), ...range }
-    : null;
+  return /^["“][^"“”]+["”]$/.test(piece) ? { type: 'phrase', text: piece.slice(1, -1), ...range } : null;
 }
 
 function isField(name: string): name is FilterField {

@@ -17,20 +17,32 @@ export function searchedText(text: string, parts: readonly QueryPart[]): string 
 export interface PhraseDemand {
   test: ((doc: number) => boolean) | null;
   relaxed: string[];
+  /** The phrases that stand in articles, but not all of them in one; empty where one article has them all. */
+  apart: string[];
+  /** The phrases without which one article has all others. */
+  loose: string[];
 }
 
 /** Reads the quoted phrases of a query as what every found article must have. */
 export function phraseDemand(parts: readonly QueryPart[], lane: WordLane): PhraseDemand {
   const relaxed: string[] = [];
-  const demanded: Set<number>[] = [];
+  const demanded = new Map<string, Set<number>>();
   for (const part of parts) {
     if (part.type !== 'phrase') continue;
     const postings = phraseArticles(part.text, lane);
-    if (postings?.docs.length) demanded.push(new Set(postings.docs));
+    if (postings?.docs.length) demanded.set(part.text, new Set(postings.docs));
     else if (postings) relaxed.push(part.text);
   }
-  const test = demanded.length ? (doc: number) => demanded.every((docs) => docs.has(doc)) : null;
-  return { test, relaxed };
+  const phrases = [...demanded.keys()];
+  const sets = [...demanded.values()];
+  const test = sets.length ? (doc: number) => sets.every((docs) => docs.has(doc)) : null;
+  const loose = phrases.filter((_, nr) => haveCommon(sets.filter((_, other) => other !== nr)));
+  return { test, relaxed, apart: haveCommon(sets) ? [] : phrases, loose };
+}
+
+/** Whether one article is in all sets. */
+function haveCommon([first, ...others]: readonly ReadonlySet<number>[]): boolean {
+  return !first || [...first].some((doc) => others.every((docs) => docs.has(doc)));
 }
 
 /** Null where the phrase has no word to search for. */

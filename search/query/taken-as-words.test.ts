@@ -19,6 +19,7 @@ describe('what is not taken as what it looks like is said', () => {
     ['volume "to the"', [['no-words', '"to the"']]],
     ['volume “in the”', [['no-words', '“in the”']]],
     ['volume "access is den', [['open-quote', '"access is den']]],
+    ['volume ("access is den', [['open-quote', '"access is den']]],
   ])('%s', (text, problems) => expect(said(text)).toEqual(problems));
 
   test.each([

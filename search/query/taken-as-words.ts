@@ -7,7 +7,7 @@ import type { QueryPart } from './query';
 /** `-dfs`, `-"dfs replication"`: what other search engines leave out. */
 const MINUS = /(?<!\S)-(?:\p{L}[^\s"]*|"[^"\n]+")(?!\S)/gu;
 /** `"access is` with nothing that closes it. */
-const OPEN_QUOTE = /(?<!\S)["“][^\s"“”][^"“”]*$/u;
+const OPEN_QUOTE = /(?<![^\s(])["“][^\s"“”][^"“”]*$/u;
 
 /** What of a query looks as if it asked for more than words, and is searched as words or not at all. Pasted lines ask for nothing. */
 export function takenAsWords(
