@@ -21,8 +21,9 @@ export function writeStreams(
   to: number,
   before: readonly Streams[],
 ): void {
+  const seen = new Seen();
   for (let doc = from; doc < to; doc++) {
-    const seen = wordsSeen(before, doc);
+    seen.begin(before, doc);
     const words = streams.words.subarray(streams.starts[doc]!, streams.starts[doc + 1]!);
     writer.number(words.length);
     for (const word of words) writeWord(writer, word, seen);
@@ -38,9 +39,10 @@ export function readStreams(
   words: Uint32Array = roomFor(reader),
 ): Streams {
   const starts = new Uint32Array(to - from + 1);
+  const seen = new Seen();
   let at = 0;
   for (let doc = from; doc < to; doc++) {
-    const seen = wordsSeen(before, doc);
+    seen.begin(before, doc);
     for (const end = at + reader.number(); at < end; at++) words[at] = readWord(reader, seen);
     starts[doc - from + 1] = at;
   }
@@ -63,20 +65,35 @@ export function joinStreams(first: Streams, second: Streams): Streams {
   return { starts, words };
 }
 
-function wordsSeen(before: readonly Streams[], doc: number): number[] {
-  const seen: number[] = [];
-  for (const { starts, words } of before) {
-    for (let i = starts[doc]!; i < starts[doc + 1]! && seen.length < AGAIN; i++) {
-      if (!seen.includes(words[i]!)) seen.push(words[i]!);
+/** The different words that an article had before, in order, as many as have a byte; one table serves for all articles. */
+class Seen {
+  readonly words = new Uint32Array(AGAIN);
+  count = 0;
+
+  begin(before: readonly Streams[], doc: number): void {
+    this.count = 0;
+    for (const { starts, words } of before) {
+      for (let i = starts[doc]!; i < starts[doc + 1]! && this.count < AGAIN; i++) {
+        if (this.placeOf(words[i]!) < 0) this.words[this.count++] = words[i]!;
+      }
     }
   }
-  return seen;
+
+  add(word: number): void {
+    if (this.count < AGAIN) this.words[this.count++] = word;
+  }
+
+  /** -1 where the article did not have the word. */
+  placeOf(word: number): number {
+    for (let place = 0; place < this.count; place++) if (this.words[place] === word) return place;
+    return -1;
+  }
 }
 
-function writeWord(writer: ByteWriter, word: number, seen: number[]): void {
-  const again = seen.indexOf(word);
+function writeWord(writer: ByteWriter, word: number, seen: Seen): void {
+  const again = seen.placeOf(word);
   if (again >= 0) return writer.byte(again);
-  if (seen.length < AGAIN) seen.push(word);
+  seen.add(word);
   if (word < COMMONEST) return writer.byte(AGAIN + word);
   const rest = word < COMMON_WORDS ? word - COMMONEST : word - COMMON_WORDS;
   if (word < COMMON_WORDS) writer.byte(SINGLE + (rest >> 8));
@@ -87,11 +104,11 @@ function writeWord(writer: ByteWriter, word: number, seen: number[]): void {
   writer.byte(rest & 255);
 }
 
-function readWord(reader: ByteReader, seen: number[]): number {
+function readWord(reader: ByteReader, seen: Seen): number {
   const first = reader.byte();
-  if (first < seen.length) return seen[first]!;
+  if (first < seen.count) return seen.words[first]!;
   const word = readNewWord(reader, first);
-  if (seen.length < AGAIN) seen.push(word);
+  seen.add(word);
   return word;
 }
 
