@@ -164,6 +164,8 @@ export interface Facet {
 export interface NoResultHelp {
   /** The quoted phrases that articles have, but none of them together; empty where one article has them all. */
   apart: string[];
+  /** Whether the query has nothing to search for: no word but the commonest, no code, no filter that was understood. */
+  isEmpty: boolean;
   /** The filters and phrases, as they are typed, whose removal brings results, the most fruitful first. */
   drop: { part: string; query: string; total: number }[];
 }

@@ -99,6 +99,19 @@ describe('how a query was understood', () => {
     expect(html(page)).toContain('href="/?q=dfsr%20stops"');
   });
 
+  test('words that no article has, and none is like, stand in one sentence, each once', () => {
+    const words = ['zzyx', 'qwrk', 'zzyx'].map((word) => ({ word, nearest: [] }));
+    expect(text({ answer: { unknown: words } })).toContain('In no article here: zzyx, qwrk');
+  });
+
+  test('the many unknown words of a long text are folded, and no other words are offered for them', () => {
+    const unknown = ['ab', 'cd', 'ef', 'gh', 'dsfr'].map((word) => ({ word, nearest: ['dfsr'] }));
+    expect(html({ answer: { unknown } })).toContain(
+      'In no article here: ab, cd, ef, gh and 1 other</summary>dsfr',
+    );
+    expect(text({ answer: { unknown } })).not.toContain('Did you mean');
+  });
+
   test('a filter or a minus within a sentence is one piece, which no line breaks', () => {
     const problem = { problem: 'minus-word', text: '-mpio', nearest: ['component:mpio'] } as const;
     const page = { answer: { text: '-mpio', filterProblems: [{ ...problem, nearest: ['component:mpio'] }] } };
@@ -179,19 +192,29 @@ describe('facets', () => {
 
 describe('when nothing is found', () => {
   test('the filters whose removal helps are named with what it brings', () => {
-    const help = { apart: [], drop: [{ part: 'os:vista', query: 'mpio', total: 4 }] };
+    const help = { apart: [], isEmpty: false, drop: [{ part: 'os:vista', query: 'mpio', total: 4 }] };
     const page = { answer: { help } };
     expect(text(page)).toContain('No article found');
     expect(text(page)).toContain('Without os:vista: 4 articles');
   });
 
+  test('a query without anything to search for is told from one that stands nowhere', () => {
+    const help = { apart: [], drop: [] };
+    expect(text({ answer: { text: 'the', help: { ...help, isEmpty: true } } })).toContain(
+      'Nothing in this can be searched for',
+    );
+    expect(text({ answer: { text: 'zzyx', help: { ...help, isEmpty: false } } })).toContain(
+      'Use fewer or other words',
+    );
+  });
+
   test('the phrases that no article has together are named, and each can be dropped', () => {
     const drop = [{ part: '"lost disk"', query: '"shadow copy"', total: 2 }];
-    const page = { answer: { help: { apart: ['lost disk', 'shadow copy'], drop } } };
+    const page = { answer: { help: { apart: ['lost disk', 'shadow copy'], isEmpty: false, drop } } };
     expect(text(page)).toContain('No article has “lost disk” and “shadow copy” together.');
     expect(text(page)).toContain('Without &quot;lost disk&quot;: 2 articles');
     expect(html(page)).toContain('href="/?q=%22shadow%20copy%22"');
-    expect(text({ answer: { help: { apart: ['a', 'b', 'c'], drop: [] } } })).toContain(
+    expect(text({ answer: { help: { apart: ['a', 'b', 'c'], isEmpty: false, drop: [] } } })).toContain(
       'No article has “a”, “b” and “c” together.Take the quotation marks away, or use fewer phrases.',
     );
   });

@@ -43,10 +43,11 @@ export function announcement(answer: Answer): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** The unknown words of which nothing else on the page says what became of them. */
+/** The unknown words of which nothing else on the page says what became of them, each once. */
 export function unexplained({ unknown, expansions, filterProblems }: Answer): UnknownWord[] {
   return unknown.filter(
-    ({ word }) =>
+    ({ word }, nr) =>
+      unknown.findIndex((one) => one.word === word) === nr &&
       !expansions.some(({ typed }) => typed === word) &&
       !filterProblems.some(({ problem, text }) => problem === 'unknown-field' && text.includes(word)),
   );

@@ -2,9 +2,12 @@ import type { Answer } from '@/search/types';
 import { apartSentence, counted } from './answer-words';
 import { QueryLink } from './query-link';
 
+const NOTHING_TO_SEARCH =
+  'Nothing in this can be searched for: add a word of what is seen on the screen, the name of a driver or service, an event ID.';
+
 /** What can be done when nothing was found. */
 export function NoResults({ answer: { help, filters, named } }: { answer: Answer }) {
-  const { apart, drop } = help ?? { apart: [], drop: [] };
+  const { apart, isEmpty, drop } = help ?? { apart: [], isEmpty: false, drop: [] };
   return (
     <div className="no-results">
       {apart.length > 0 && <p>{apartSentence(apart)}</p>}
@@ -20,7 +23,9 @@ export function NoResults({ answer: { help, filters, named } }: { answer: Answer
           ))}
         </ul>
       )}
-      {drop.length === 0 && named.length === 0 && <p>{advice(filters.length > 0, apart.length > 0)}</p>}
+      {drop.length === 0 && named.length === 0 && (
+        <p>{isEmpty ? NOTHING_TO_SEARCH : advice(filters.length > 0, apart.length > 0)}</p>
+      )}
     </div>
   );
 }

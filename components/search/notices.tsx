@@ -6,7 +6,7 @@ import { KeptTogether } from './kept-together';
 import { repairs, replacePart } from './query-edit';
 import { QueryLink } from './query-link';
 
-/** How many of the words that were searched besides are seen at once. */
+/** How many of the words that were searched besides, or stand nowhere, are seen at once. */
 const UNFOLDED_WORDS = 4;
 
 interface NoticesProps {
@@ -35,24 +35,28 @@ export function Notices({ answer, verbatim }: NoticesProps) {
       {relaxed.map((phrase) => (
         <p key={phrase}>{relaxedSentence(phrase)}</p>
       ))}
-      {unexplained(answer).map((one) => (
-        <UnknownNotice key={one.word} text={text} unknown={one} />
-      ))}
+      <UnknownNotices text={text} unknown={unexplained(answer)} />
       {filterProblems.map((problem) => (
         <ProblemNotice key={problem.text} text={text} problem={problem} />
       ))}
-      <AlsoSearched words={alsoSearched(answer)} />
+      <Words lead="Also searched" words={alsoSearched(answer)} className="hint" />
     </div>
   );
 }
 
-function AlsoSearched({ words }: { words: readonly string[] }) {
+interface WordsProps {
+  lead: string;
+  words: readonly string[];
+  className?: string;
+}
+
+function Words({ lead, words, className }: WordsProps) {
   if (words.length === 0) return null;
   const [first, folded] = [words.slice(0, UNFOLDED_WORDS), words.slice(UNFOLDED_WORDS)];
-  const sentence = `Also searched: ${first.join(', ')}`;
-  if (folded.length === 0) return <p className="hint">{sentence}</p>;
+  const sentence = `${lead}: ${first.join(', ')}`;
+  if (folded.length === 0) return <p className={className}>{sentence}</p>;
   return (
-    <details className="hint">
+    <details className={className}>
       <summary>
         {sentence} and {counted(folded.length, 'other')}
       </summary>
@@ -90,6 +94,21 @@ function CorrectedNotice({ text, corrections }: { text: string; corrections: rea
         Search for {corrections.map(({ typed }) => typed).join(', ')} instead
       </QueryLink>
     </p>
+  );
+}
+
+/** A long text has many words that no article has: nobody repairs them one by one. */
+function UnknownNotices({ text, unknown }: { text: string; unknown: readonly UnknownWord[] }) {
+  const repairable =
+    unknown.length > UNFOLDED_WORDS ? [] : unknown.filter(({ nearest }) => nearest.length > 0);
+  const others = unknown.filter((one) => !repairable.includes(one));
+  return (
+    <>
+      {repairable.map((one) => (
+        <UnknownNotice key={one.word} text={text} unknown={one} />
+      ))}
+      <Words lead="In no article here" words={others.map(({ word }) => word)} />
+    </>
   );
 }
 

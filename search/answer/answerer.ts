@@ -50,7 +50,10 @@ export function createAnswerer(index: SearchIndex, lane: WordLane, find: Finder)
   return Object.assign(answer, { coverage: () => coverage });
 }
 
-function helpFor({ request, conditions, phrases: { apart, loose } }: Findings, find: Finder): NoResultHelp {
+function helpFor(
+  { request, groups, conditions, phrases: { apart, loose } }: Findings,
+  find: Finder,
+): NoResultHelp {
   const without = [
     ...conditions.map(({ filter }) => ({
       part: printFilter(filter),
@@ -65,7 +68,7 @@ function helpFor({ request, conditions, phrases: { apart, loose } }: Findings, f
     .map(({ part, query }) => ({ part, query, total: query.trim() ? countFound(query) : 0 }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
-  return { apart, drop };
+  return { apart, isEmpty: groups.length === 0 && conditions.length === 0, drop };
 
   function countFound(text: string): number {
     return find({ ...request, text }).ranking.found.length;
