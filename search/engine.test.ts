@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from './engine';
 import { buildIndex } from './index/build-index';
-import { SAMPLE_ARTICLES, SAMPLE_LEXICON } from './sample-library';
+import { SAMPLE_ARTICLES, SAMPLE_LEXICON, sampleArticle } from './sample-library';
 import type { SearchRequest } from './types';
 
 const engine = createEngine(buildIndex(SAMPLE_ARTICLES, SAMPLE_LEXICON, null));
@@ -81,12 +81,21 @@ describe('words', () => {
   test('phrases that no article has together are named, with what is found without one of them', () => {
     expect(engine.search({ text: '"filter driver", "backup files"' }).help).toEqual({
       apart: ['filter driver', 'backup files'],
+      isEmpty: false,
       drop: [
         { part: '"backup files"', query: '"filter driver" ,', total: 2 },
         { part: '"filter driver"', query: ', "backup files"', total: 1 },
       ],
     });
   });
+
+  test.each(['a', '🙂', '" -', 'os:atari', 'to the'])('%s has nothing to search for', (text) =>
+    expect(engine.search({ text }).help?.isEmpty).toBe(true),
+  );
+
+  test.each(['zzyx', '0x7f', 'year:1980', 'volsnep.sys'])('%s is searched for', (text) =>
+    expect(engine.search({ text }).help?.isEmpty).toBe(false),
+  );
 
   test('a phrase that only a filter keeps away can be dropped like the filter', () => {
     expect(engine.search({ text: '"filter driver" volume os:2003' }).help).toMatchObject({
@@ -121,8 +130,18 @@ describe('identifiers', () => {
     expect(found('volsnap.sys').sort()).toEqual([2748349, 940041]);
   });
 
+  test('the ending of a file that no article has finds no other file', () => {
+    const naming = sampleArticle(900001, 'Disk is lost', { cause: 'Volsnap.sys gives up; ntfs waits.' });
+    const small = createEngine(buildIndex([naming], SAMPLE_LEXICON, null));
+    expect(small.search({ text: 'storport.sys' }).total).toBe(0);
+    expect(small.search({ text: 'ntfs.sys' }).results[0]?.why).toMatchObject([
+      { typed: 'ntfs.sys', found: 'ntfs' },
+    ]);
+  });
+
   test('identifiers are never guessed at', () => {
     expect(found('volsnep.sys')).toEqual([]);
+    expect(engine.search({ text: 'volsnep.sys' }).unknown).toEqual([{ word: 'volsnep.sys', nearest: [] }]);
     expect(found('5.2.3790.5058')).toEqual([]);
     expect(found('0x7f')).toEqual([]);
   });

@@ -78,7 +78,8 @@ function identifierGroups(
   for (const kind of kinds) {
     for (const alternative of exactAlternative(details.exact, kind, key)) addAlternative(group, alternative);
   }
-  const stems = tokenize(text.slice(start, end)).map(({ word }) => lane.stemIdOf(word));
+  const tokens = tokenize(text.slice(start, end));
+  const stems = tokens.map(({ word }) => lane.stemIdOf(word));
   if (stems.length > 1 && stems.every((id) => id !== undefined) && !kinds.includes('kb')) {
     const postings = lane.phrase(stems);
     const weight = WEIGHTS.identifier.words;
@@ -89,7 +90,9 @@ function identifierGroups(
   if (group.alternatives.length > 0 || single !== null || kinds.includes('version')) return [group];
   // Of `event 4444` and `stop 9e` only the number may stand somewhere by itself.
   if (kinds.includes('event') || kinds.includes('code')) return [{ ...group, word: words.at(-1)!.word }];
-  return tokenize(text.slice(start, end)).map((token) =>
+  // The ending of a file that no article has stands in many other names.
+  if (words.length === 2 && kinds.join() === 'file') return [{ ...group, word: words[0]!.word }];
+  return tokens.map((token) =>
     wordGroup(text, { ...token, start: start + token.start, end: start + token.end }, true),
   );
 }
