@@ -198,6 +198,20 @@ describe('when nothing is found', () => {
     expect(text(page)).toContain('Without os:vista: 4 articles');
   });
 
+  test('a filter that no article fits is told from one that only these words miss', () => {
+    const filters = [
+      { value: '2012', articles: 0 },
+      { value: '2003', articles: 3 },
+    ].map(({ value, articles }) => ({
+      filter: { field: 'os', value, negated: false } as const,
+      id: null,
+      label: value,
+      articles,
+    }));
+    expect(text({ answer: { filters } })).toContain('No article here fits os:2012.');
+    expect(text({ answer: { filters } })).not.toContain('fits os:2003');
+  });
+
   test('a query without anything to search for is told from one that stands nowhere', () => {
     const help = { apart: [], drop: [] };
     expect(text({ answer: { text: 'the', help: { ...help, isEmpty: true } } })).toContain(

@@ -1,3 +1,4 @@
+import { printFilter } from '@/search/query/query';
 import type { Answer } from '@/search/types';
 import { apartSentence, counted } from './answer-words';
 import { QueryLink } from './query-link';
@@ -11,6 +12,13 @@ export function NoResults({ answer: { help, filters, named } }: { answer: Answer
   return (
     <div className="no-results">
       {apart.length > 0 && <p>{apartSentence(apart)}</p>}
+      {filters
+        .filter(({ articles }) => articles === 0)
+        .map(({ filter }) => (
+          <p key={printFilter(filter)}>
+            No article here fits <code className="token">{printFilter(filter)}</code>.
+          </p>
+        ))}
       {drop.length > 0 && (
         <ul>
           {drop.map(({ part, query, total }) => (
