@@ -130,6 +130,11 @@ describe('identifiers', () => {
     expect(found('volsnap.sys').sort()).toEqual([2748349, 940041]);
   });
 
+  test('a code of digits alone is not taken for the number of an article', () => {
+    expect(engine.search({ text: '80070005' })).toMatchObject({ named: [], unknown: [{ word: '80070005' }] });
+    expect(engine.search({ text: '8007000' }).named).toEqual([{ kb: 8007000, here: false }]);
+  });
+
   test('the ending of a file that no article has finds no other file', () => {
     const naming = sampleArticle(900001, 'Disk is lost', { cause: 'Volsnap.sys gives up; ntfs waits.' });
     const small = createEngine(buildIndex([naming], SAMPLE_LEXICON, null));
