@@ -12,6 +12,7 @@ const QUERIES = [
   'KB123456',
   'mpio os:2003 compnent:x',
   'volsnap.sys 5.2.3790.4127',
+  '"filter driver" "shadow copy"',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

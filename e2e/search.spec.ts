@@ -78,6 +78,19 @@ test.describe('an answer says', () => {
     await expect(box).toHaveValue('mpio');
   });
 
+  test('which phrases no article has together, and each can be dropped', async ({ page }) => {
+    const { box, results, answer } = searchPage(page);
+    await page.goto('');
+    await box.fill('"filter driver", "shadow copy"');
+    await expect(answer).toContainText('No article has “filter driver” and “shadow copy” together.');
+    await answer.getByRole('link', { name: 'Without "filter driver"' }).click();
+    await expect(results).not.toHaveCount(0);
+    await box.fill('"filter driver", "shadow copy"');
+    await answer.getByRole('link', { name: 'Search their words one by one' }).click();
+    await expect(results).not.toHaveCount(0);
+    await expect(box).toHaveValue('filter driver , shadow copy');
+  });
+
   test('that a KB is not here, and where the vendor may have it', async ({ page }) => {
     const { box, answer } = searchPage(page);
     await page.goto('');

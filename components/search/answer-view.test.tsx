@@ -228,9 +228,13 @@ describe('when nothing is found', () => {
     expect(text(page)).toContain('No article has “lost disk” and “shadow copy” together.');
     expect(text(page)).toContain('Without &quot;lost disk&quot;: 2 articles');
     expect(html(page)).toContain('href="/?q=%22shadow%20copy%22"');
-    expect(text({ answer: { help: { apart: ['a', 'b', 'c'], isEmpty: false, drop: [] } } })).toContain(
-      'No article has “a”, “b” and “c” together.Take the quotation marks away, or use fewer phrases.',
-    );
+  });
+
+  test('phrases that no article has together can be searched as words, whichever is dropped', () => {
+    const help = { apart: ['a b', 'c', 'd'], isEmpty: false, drop: [] };
+    const page = { answer: { text: '"a b", "c" ("d")', help } };
+    expect(text(page)).toContain('No article has “a b”, “c” and “d” together.Search their words one by one');
+    expect(html(page)).toContain('href="/?q=a%20b%20%2C%20c%20(%20d%20)"');
   });
 });
 

@@ -7,6 +7,7 @@ import {
   withFilter,
   withoutFilter,
   withoutPhrase,
+  withPhrasesAsWords,
   type QueryPart,
 } from './query';
 
@@ -144,6 +145,7 @@ describe('writing a query', () => {
     expect(withFilter('lost disk', xp)).toBe('lost disk os:windows-xp');
     expect(withFilter('lost disk os:', xp)).toBe('lost disk os:windows-xp');
     expect(withFilter('lost disk os:windows-xp', xp)).toBe('lost disk os:windows-xp');
+    expect(withPhrasesAsWords('lost "shadow copy", disk')).toBe('lost shadow copy , disk');
     expect(withoutPhrase('lost "shadow copy", disk', 'shadow copy')).toBe('lost , disk');
     expect(withoutFilter('lost os:windows-xp disk', xp)).toBe('lost disk');
   });

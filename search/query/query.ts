@@ -102,6 +102,13 @@ export function withoutPhrase(text: string, phrase: string): string {
   return withoutParts(text, (part) => part.type === 'phrase' && part.text === phrase);
 }
 
+/** The query text with its phrases as single words. */
+export function withPhrasesAsWords(text: string): string {
+  return parseQuery(text)
+    .map((part) => (part.type === 'phrase' ? part.text : text.slice(part.start, part.end)))
+    .join(' ');
+}
+
 function withoutParts(text: string, isOut: (part: QueryPart) => boolean): string {
   return parseQuery(text)
     .filter((part) => !isOut(part))
