@@ -86,6 +86,7 @@ describe('words', () => {
         { part: '"backup files"', query: '"filter driver" ,', total: 2 },
         { part: '"filter driver"', query: ', "backup files"', total: 1 },
       ],
+      asWords: { query: 'filter driver , backup files', total: found('filter driver, backup files').length },
     });
   });
 
@@ -96,6 +97,11 @@ describe('words', () => {
   test.each(['zzyx', '0x7f', 'year:1980', 'volsnep.sys'])('%s is searched for', (text) =>
     expect(engine.search({ text }).help?.isEmpty).toBe(false),
   );
+
+  test('phrases that no article has together are not offered as words where a filter keeps those away, too', () => {
+    const { help } = engine.search({ text: '"filter driver" "backup files" year:1980' });
+    expect(help).toMatchObject({ apart: ['filter driver', 'backup files'], asWords: null });
+  });
 
   test('a phrase that only a filter keeps away can be dropped like the filter', () => {
     expect(engine.search({ text: '"filter driver" volume os:2003' }).help).toMatchObject({

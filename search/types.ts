@@ -168,6 +168,8 @@ export interface NoResultHelp {
   isEmpty: boolean;
   /** The filters and phrases, as they are typed, whose removal brings results, the most fruitful first. */
   drop: { part: string; query: string; total: number }[];
+  /** The query with the words of such phrases as single words, where that brings results. */
+  asWords: { query: string; total: number } | null;
 }
 
 /** How much of the library an answer stands on. */

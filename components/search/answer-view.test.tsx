@@ -192,7 +192,12 @@ describe('facets', () => {
 
 describe('when nothing is found', () => {
   test('the filters whose removal helps are named with what it brings', () => {
-    const help = { apart: [], isEmpty: false, drop: [{ part: 'os:vista', query: 'mpio', total: 4 }] };
+    const help = {
+      apart: [],
+      isEmpty: false,
+      drop: [{ part: 'os:vista', query: 'mpio', total: 4 }],
+      asWords: null,
+    };
     const page = { answer: { help } };
     expect(text(page)).toContain('No article found');
     expect(text(page)).toContain('Without os:vista: 4 articles');
@@ -213,7 +218,7 @@ describe('when nothing is found', () => {
   });
 
   test('a query without anything to search for is told from one that stands nowhere', () => {
-    const help = { apart: [], drop: [] };
+    const help = { apart: [], drop: [], asWords: null };
     expect(text({ answer: { text: 'the', help: { ...help, isEmpty: true } } })).toContain(
       'Nothing in this can be searched for',
     );
@@ -224,16 +229,21 @@ describe('when nothing is found', () => {
 
   test('the phrases that no article has together are named, and each can be dropped', () => {
     const drop = [{ part: '"lost disk"', query: '"shadow copy"', total: 2 }];
-    const page = { answer: { help: { apart: ['lost disk', 'shadow copy'], isEmpty: false, drop } } };
+    const page = {
+      answer: { help: { apart: ['lost disk', 'shadow copy'], isEmpty: false, drop, asWords: null } },
+    };
     expect(text(page)).toContain('No article has “lost disk” and “shadow copy” together.');
     expect(text(page)).toContain('Without &quot;lost disk&quot;: 2 articles');
     expect(html(page)).toContain('href="/?q=%22shadow%20copy%22"');
   });
 
   test('phrases that no article has together can be searched as words, whichever is dropped', () => {
-    const help = { apart: ['a b', 'c', 'd'], isEmpty: false, drop: [] };
-    const page = { answer: { text: '"a b", "c" ("d")', help } };
-    expect(text(page)).toContain('No article has “a b”, “c” and “d” together.Search their words one by one');
+    const asWords = { query: 'a b , c ( d )', total: 7 };
+    const help = { apart: ['a b', 'c', 'd'], isEmpty: false, drop: [], asWords };
+    const page = { answer: { help } };
+    expect(text(page)).toContain(
+      'No article has “a b”, “c” and “d” together.Search their words one by one: 7 articles',
+    );
     expect(html(page)).toContain('href="/?q=a%20b%20%2C%20c%20(%20d%20)"');
   });
 });

@@ -1,4 +1,4 @@
-import { printFilter, withPhrasesAsWords } from '@/search/query/query';
+import { printFilter } from '@/search/query/query';
 import type { Answer, NoResultHelp } from '@/search/types';
 import { apartSentence, counted } from './answer-words';
 import { QueryLink } from './query-link';
@@ -6,10 +6,12 @@ import { QueryLink } from './query-link';
 const NOTHING_TO_SEARCH =
   'Nothing in this can be searched for: add a word of what is seen on the screen, the name of a driver or service, an event ID.';
 
+const NO_HELP: NoResultHelp = { apart: [], isEmpty: false, drop: [], asWords: null };
+
 /** What can be done when nothing was found. */
-export function NoResults({ answer: { text, help, filters, named } }: { answer: Answer }) {
-  const { apart, isEmpty, drop } = help ?? { apart: [], isEmpty: false, drop: [] };
-  const hasWay = apart.length + drop.length > 0;
+export function NoResults({ answer: { help, filters, named } }: { answer: Answer }) {
+  const { apart, isEmpty, drop, asWords } = help ?? NO_HELP;
+  const hasWay = drop.length > 0 || asWords !== null;
   return (
     <div className="no-results">
       {apart.length > 0 && <p>{apartSentence(apart)}</p>}
@@ -20,18 +22,13 @@ export function NoResults({ answer: { text, help, filters, named } }: { answer: 
             No article here fits <code className="token">{printFilter(filter)}</code>.
           </p>
         ))}
-      {hasWay && <Ways text={text} hasPhrases={apart.length > 0} drop={drop} />}
+      {hasWay && <Ways drop={drop} asWords={asWords} />}
       {!hasWay && named.length === 0 && <p>{isEmpty ? NOTHING_TO_SEARCH : advice(filters.length > 0)}</p>}
     </div>
   );
 }
 
-interface WaysProps extends Pick<NoResultHelp, 'drop'> {
-  text: string;
-  hasPhrases: boolean;
-}
-
-function Ways({ text, hasPhrases, drop }: WaysProps) {
+function Ways({ drop, asWords }: Pick<NoResultHelp, 'drop' | 'asWords'>) {
   return (
     <ul>
       {drop.map(({ part, query, total }) => (
@@ -42,9 +39,10 @@ function Ways({ text, hasPhrases, drop }: WaysProps) {
           : {counted(total, 'article')}
         </li>
       ))}
-      {hasPhrases && (
+      {asWords && (
         <li>
-          <QueryLink query={withPhrasesAsWords(text)}>Search their words one by one</QueryLink>
+          <QueryLink query={asWords.query}>Search their words one by one</QueryLink>:{' '}
+          {counted(asWords.total, 'article')}
         </li>
       )}
     </ul>

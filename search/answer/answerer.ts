@@ -1,7 +1,7 @@
 import { DEFAULT_LIMIT, type Finder, type Findings } from '../finder';
 import { appliedFilter } from '../filters/read-filters';
 import type { SearchIndex } from '../index/search-index';
-import { printFilter, printPhrase, withoutFilter, withoutPhrase } from '../query/query';
+import { printFilter, printPhrase, withoutFilter, withoutPhrase, withPhrasesAsWords } from '../query/query';
 import type { Answer, Coverage, NoResultHelp } from '../types';
 import type { WordLane } from '../words/word-lane';
 import { countSystems } from './counts';
@@ -54,24 +54,22 @@ function helpFor(
   { request, groups, conditions, phrases: { apart, loose } }: Findings,
   find: Finder,
 ): NoResultHelp {
-  const without = [
-    ...conditions.map(({ filter }) => ({
-      part: printFilter(filter),
-      query: withoutFilter(request.text, filter),
-    })),
-    ...loose.map((phrase) => ({
-      part: printPhrase(phrase),
-      query: withoutPhrase(request.text, phrase),
-    })),
+  const { text } = request;
+  const dropped = [
+    ...conditions.map(({ filter }) => ({ part: printFilter(filter), query: withoutFilter(text, filter) })),
+    ...loose.map((phrase) => ({ part: printPhrase(phrase), query: withoutPhrase(text, phrase) })),
   ];
-  const drop = without
-    .map(({ part, query }) => ({ part, query, total: query.trim() ? countFound(query) : 0 }))
+  const drop = dropped
+    .map((one) => ({ ...one, total: totalOf(one.query) }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
-  return { apart, isEmpty: groups.length === 0 && conditions.length === 0, drop };
+  const words = withPhrasesAsWords(text);
+  const total = apart.length > 0 ? totalOf(words) : 0;
+  const isEmpty = groups.length === 0 && conditions.length === 0;
+  return { apart, isEmpty, drop, asWords: total > 0 ? { query: words, total } : null };
 
-  function countFound(text: string): number {
-    return find({ ...request, text }).ranking.found.length;
+  function totalOf(query: string): number {
+    return query.trim() ? find({ ...request, text: query }).ranking.found.length : 0;
   }
 }
 
