@@ -85,3 +85,25 @@ test('lines pasted before the page has woken up stand in no address', async ({ p
   await page.waitForTimeout(500);
   expect(page.url()).not.toContain('?');
 });
+
+test('lines pasted at the very moment when the page wakes up are kept', async ({ page }) => {
+  const { box, link } = searchPage(page);
+  await page.addInitScript((pasted) => {
+    const { port1, port2 } = new MessageChannel();
+    const look = () => {
+      const field = document.querySelector('[data-search-field]');
+      // React marks an element as soon as it takes it over, before the page's own code has run.
+      if (!field || !Object.keys(field).some((key) => key.startsWith('__react')))
+        return port2.postMessage(null);
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    };
+    port1.onmessage = look;
+    look();
+  }, LOG);
+  await page.goto('');
+  await expect(link(0)).toHaveAttribute('href', '/kb/977381/');
+  await expect(box).not.toHaveValue('');
+  expect(page.url()).not.toContain('?');
+});

@@ -2,7 +2,7 @@
 
 import {
   useDeferredValue,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -90,7 +90,8 @@ export function Search({ files, children }: SearchProps) {
 function useSearchStore(files: SearchFiles, field: RefObject<HTMLInputElement | null>) {
   const [store] = useState(() => new SearchStore(browserSurroundings(files)));
   const state = useSyncExternalStore(store.subscribe, store.state, () => INITIAL_STATE);
-  useEffect(() => {
+  // Before anything else: what a reader puts in right after the page has woken up must not be overwritten.
+  useLayoutEffect(() => {
     const stop = followAddress(store, readBox(field.current!));
     if (store.state().text) takeFocus(field.current);
     return stop;
