@@ -1,4 +1,4 @@
-import { fillBox, readBox, withPasted } from '../search/box-text';
+import { fillBox, isTakenOver, readBox, withPasted } from '../search/box-text';
 import { leaveText } from '../search/left-text';
 import { searchUrl } from '../urls';
 
@@ -7,11 +7,12 @@ const REFUSED =
 
 /**
  * Keeps pasted text, which may be a customer's, out of addresses: a search form leaves it for the start page within the
- * tab instead of sending it as `?q=`. Where the start page's own search runs, it has taken the event already.
+ * tab instead of sending it as `?q=`. Where the start page's own search runs, that takes the text. While React is still
+ * waking up, it keeps events from everybody behind it: so this listens before it does.
  */
 export function keepPastesPrivate(): void {
-  window.addEventListener('paste', (event) => takeLines(event, event.clipboardData));
-  window.addEventListener('drop', (event) => takeLines(event, event.dataTransfer));
+  window.addEventListener('paste', (event) => takeLines(event, event.clipboardData), true);
+  window.addEventListener('drop', (event) => takeLines(event, event.dataTransfer), true);
   window.addEventListener('input', ({ target }) => {
     const box = searchBox(target);
     box?.setCustomValidity('');
@@ -30,7 +31,7 @@ export function keepPastesPrivate(): void {
 
 function takeLines(event: Event, transfer: DataTransfer | null): void {
   const box = searchBox(event.target);
-  const text = box && !event.defaultPrevented ? withPasted(box, transfer) : null;
+  const text = box && !isTakenOver(box) ? withPasted(box, transfer) : null;
   if (!box || text === null) return;
   event.preventDefault();
   fillBox(box, text);

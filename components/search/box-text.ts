@@ -26,6 +26,17 @@ export function fillBox(box: HTMLInputElement, text: string): void {
   box.dataset.pasted = text;
 }
 
+/** Reads a box from which on the live search takes what is pasted, as `isTakenOver` tells. */
+export function takeOver(box: HTMLInputElement): BoxText {
+  box.dataset.live = '';
+  return readBox(box);
+}
+
+/** Whether the live search runs in a box. */
+export function isTakenOver({ dataset }: HTMLInputElement): boolean {
+  return dataset.live !== undefined;
+}
+
 /** Reads a box that `fillBox` may have filled; a paste that was changed since is still one, only an emptied box is not. */
 export function readBox({ value, dataset: { pasted } }: HTMLInputElement): BoxText {
   if (pasted === undefined || value === '') return { text: value, isPasted: looksPasted(value) };

@@ -100,13 +100,16 @@ function EmptyBox({ recent, store }: { recent: RecentSearches; store: SearchStor
   );
 }
 
-/** A single-line box would join pasted or dropped lines, and the engine reads lines of a log otherwise than typed words. */
+/**
+ * A single-line box would join pasted or dropped lines, and the engine reads lines of a log otherwise than typed words. An
+ * event that the page took before this box was awake has filled the box already.
+ */
 function takeLines(
   event: SyntheticEvent<HTMLInputElement>,
   transfer: DataTransfer,
   store: SearchStore,
 ): void {
-  const text = withPasted(event.currentTarget, transfer);
+  const text = event.defaultPrevented ? null : withPasted(event.currentTarget, transfer);
   if (text === null) return;
   event.preventDefault();
   store.paste(text);

@@ -14,7 +14,7 @@ import {
 import { announcement } from './answer-words';
 import { AnswerView } from './answer-view';
 import { browserSurroundings, followAddress, openInTab, takeFocus, type SearchFiles } from './browser';
-import { readBox } from './box-text';
+import { takeOver } from './box-text';
 import { TakingContext } from './query-link';
 import { moveAmongResults } from './result-keys';
 import { SearchBox } from './search-box';
@@ -92,7 +92,7 @@ function useSearchStore(files: SearchFiles, field: RefObject<HTMLInputElement | 
   const state = useSyncExternalStore(store.subscribe, store.state, () => INITIAL_STATE);
   // Before anything else: what a reader puts in right after the page has woken up must not be overwritten.
   useLayoutEffect(() => {
-    const stop = followAddress(store, readBox(field.current!));
+    const stop = followAddress(store, takeOver(field.current!));
     if (store.state().text) takeFocus(field.current);
     return stop;
   }, [store, field]);
