@@ -84,7 +84,7 @@ for (const part of ['titles', 'texts', 'details', 'meanings', 'cards'] as const)
       page,
       trespasses,
     }) => {
-      const { box, results, link } = searchPage(page);
+      const { box, results, link, answer } = searchPage(page);
       await serveIndex(page, index, damaged(part));
       await page.goto('');
       await box.fill('printer');
@@ -94,6 +94,9 @@ for (const part of ['titles', 'texts', 'details', 'meanings', 'cards'] as const)
       await expect(problem).toContainText(RELOAD_OR_RETRY);
       // Whatever did arrive goes on answering.
       await expect(results).toHaveCount(part === 'titles' ? 0 : 20);
+      // A part that arrives later asks again, which finds the mended cards before any retry.
+      await expect(answer).not.toContainText('Loading the index');
+      await expect(answer).toHaveAttribute('aria-busy', 'false');
       await serveIndex(page, index);
       await problem.getByRole('button', { name: 'Try again' }).click();
       await expect(problem).toBeHidden();
