@@ -48,3 +48,69 @@ test('a code with the words before it is found and marked as the code alone', ()
   const { text, highlights } = result!.excerpt!;
   expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual(['0x0000007E']);
 });
+
+describe('a code that is written as a decimal number', () => {
+  const DENIED = sampleArticle(3002, 'Access to the share is denied', {
+    symptoms: 'The backup ends with 0x80070005, and a disk of 2147483648 bytes is full.',
+  });
+  const UNSPECIFIED = sampleArticle(3003, 'A query fails', {
+    symptoms: "Run-time error '-2147467259 (80004005)': Unspecified error.",
+  });
+  const codes = createEngine(buildIndex([DENIED, UNSPECIFIED], SAMPLE_LEXICON, null));
+  const found = (text: string) => codes.search({ text }).results.map(({ kb }) => kb);
+
+  test.each([
+    '-2147024891',
+    '2147942405',
+    'error -2147024891',
+    'HRESULT: -2147024891',
+    '"-2147024891"',
+    'hr = -2147024891;\nbackup of C: stopped',
+    '12:30:05 job 7 ended (rc=2147942405)',
+  ])('finds what its hexadecimal form finds: %s', (text) => {
+    expect(found(text)[0]).toBe(3002);
+    expect(codes.search({ text }).expansions).toContainEqual({
+      typed: expect.stringMatching(/-2147024891$|2147942405$/) as string,
+      also: ['0x80070005'],
+      by: 'converted',
+    });
+  });
+
+  test.each(['0x80004005', '-2147467259', '2147500037'])(
+    'an article is found by either form of its code: %s',
+    (text) => expect(found(text)).toEqual([3003]),
+  );
+
+  test('the reason names the code that stands in the article, and the text is marked', () => {
+    const [result] = codes.search({ text: 'error 2147942405' }).results;
+    expect(result?.why).toEqual([
+      { field: 'symptoms', typed: 'error 2147942405', found: '0x80070005', by: 'converted' },
+    ]);
+    const { text, highlights } = result!.excerpt!;
+    expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual(['0x80070005']);
+  });
+
+  test('a code that is said in both forms counts once', () => {
+    const { expansions, unknown } = codes.search({ text: "error '-2147467259 (80004005)'" });
+    expect([expansions.length, unknown]).toEqual([1, []]);
+  });
+
+  test('a negative one that no article has is said, and those like it are offered', () => {
+    expect(codes.search({ text: '-2147024890' }).unknown).toEqual([
+      { word: '-2147024890', nearest: ['0x80070005'] },
+    ]);
+  });
+
+  test('any other number is searched as the word that it is', () => {
+    expect(found('2147483648')).toEqual([3002]);
+    expect(codes.search({ text: '2147942406' }).unknown).toMatchObject([{ word: '2147942406' }]);
+    for (const text of ['2147483648', '2147942406', '2147942405 bytes'])
+      expect(codes.search({ text }).expansions).toEqual([]);
+  });
+});
+
+test('an article number in groups of digits names its article', () => {
+  const { named, results } = library.search({ text: 'see KB 977 381 first' });
+  expect([named, results[0]?.kb]).toEqual([[{ kb: 977381, here: true }], 977381]);
+  expect(library.search({ text: 'KB 2 748 350' }).named).toEqual([{ kb: 2748350, here: false }]);
+});

@@ -51,7 +51,7 @@ export function createFinder(index: SearchIndex, lane: WordLane, aliases: Aliase
     const namings = aliases.addTo(groups);
     const named = namedArticles(text, (kb) => index.kbs.includes(kb));
     const phrases = phraseDemand(parts, lane);
-    const filters = readFilters(index, parts);
+    const filters = readFilters(index, request.text, parts);
     const tests = [articleTest(index, filters.conditions), phrases.test].filter((test) => test !== null);
     const ranking = rank(lane, score, groups, {
       meanings,

@@ -41,8 +41,8 @@ export type MatchField =
   | 'identifier'
   | 'kb';
 
-/** How a typed word led to the word that was found. */
-export type MatchMeans = 'typed' | 'corrected' | 'completed' | 'synonym' | 'related' | 'exact';
+/** How a typed word led to the word that was found; `converted` is a code that was typed as a decimal number. */
+export type MatchMeans = 'typed' | 'corrected' | 'completed' | 'synonym' | 'related' | 'exact' | 'converted';
 
 /** One reason why an article was found. */
 export interface Match {
@@ -96,7 +96,7 @@ export interface Correction {
 export interface Expansion {
   typed: string;
   also: string[];
-  by: 'synonym' | 'related' | 'completed';
+  by: 'converted' | 'synonym' | 'related' | 'completed';
 }
 
 /** A typed word that is in no article and was not corrected. */
@@ -127,7 +127,11 @@ export type FilterProblem =
   | { problem: 'minus-word'; text: string; nearest: string[] }
   /** A phrase of words that are too common to be searched. */
   | { problem: 'no-words'; text: string }
-  | { problem: 'open-quote'; text: string };
+  | { problem: 'open-quote'; text: string }
+  /** `os: 2003` is words; `meant` is the filter that it looks like. */
+  | { problem: 'space-in-filter'; text: string; meant: string }
+  /** `event:dfsr 4004` is no filter and a word; `meant` is both as one filter. */
+  | { problem: 'event-apart'; text: string; meant: string };
 
 /** A filter that the words of the query point to, offered and never forced. */
 export interface FilterOffer {

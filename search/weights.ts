@@ -72,7 +72,7 @@ export const WEIGHTS = {
    */
   gist: 2.5,
   /** What the words of a query tell about its matter, by where they come from: its own words nearly everything. */
-  gistOf: { typed: 1, exact: 1, corrected: 1, completed: 0.3, synonym: 0.05, related: 0 },
+  gistOf: { typed: 1, exact: 1, converted: 1, corrected: 1, completed: 0.3, synonym: 0.05, related: 0 },
   /**
    * What the close look adds for a title of which the query has every word, as a share of the score: a title that says
    * more than was asked is about something else.

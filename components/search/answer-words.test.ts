@@ -33,9 +33,12 @@ describe('what is said about an answer', () => {
 describe('words that are in no article', () => {
   test('are told once: not again where an expansion or a filter problem tells of them', () => {
     const answer = sampleAnswer({
-      unknown: ['w2k3', 'oss', 'zzyx'].map((word) => ({ word, nearest: [] })),
+      unknown: ['w2k3', 'oss', 'component', 'zzyx'].map((word) => ({ word, nearest: [] })),
       expansions: [{ typed: 'w2k3', also: ['Windows Server 2003'], by: 'synonym' }],
-      filterProblems: [{ problem: 'unknown-field', text: 'oss:2003', field: 'oss', nearest: ['os'] }],
+      filterProblems: [
+        { problem: 'unknown-field', text: 'oss:2003', field: 'oss', nearest: ['os'] },
+        { problem: 'space-in-filter', text: 'component: mpio', meant: 'component:mpio' },
+      ],
     });
     expect(unexplained(answer).map(({ word }) => word)).toEqual(['zzyx']);
   });
@@ -50,9 +53,10 @@ describe('words that were searched besides', () => {
         { typed: 'windows', also: ['Windows Server 2008'], by: 'synonym' },
         { typed: 'hangs', also: ['stops responding', 'Freezes'], by: 'synonym' },
         { typed: 'hangs', also: ['hangsup'], by: 'completed' },
+        { typed: '2147942405', also: ['0x80070005'], by: 'converted' },
       ],
     });
-    expect(alsoSearched(answer)).toEqual(['stops responding', 'freezes', 'b', 'c']);
+    expect(alsoSearched(answer)).toEqual(['0x80070005', 'stops responding', 'freezes', 'b', 'c']);
   });
 });
 
@@ -95,6 +99,17 @@ describe('a filter that cannot be applied', () => {
     ).toBe('There is no filter called “oss”, so -oss:2003 is searched as words.');
     expect(filterProblemSentence({ problem: 'not-loaded-yet', text: 'event:4004', field: 'event' })).toBe(
       'event:4004 was not applied: the part of the index that it needs is not loaded yet.',
+    );
+  });
+
+  test('is told how it is written in one piece', () => {
+    const spaced = { problem: 'space-in-filter', text: 'os: 2003', meant: 'os:2003' } as const;
+    expect(filterProblemSentence(spaced)).toBe(
+      'A filter has no space behind its colon, so os: 2003 is searched as words.',
+    );
+    const apart = { problem: 'event-apart', text: 'event:dfsr 4004', meant: 'event:dfsr/4004' } as const;
+    expect(filterProblemSentence(apart)).toBe(
+      'An event’s source and number are joined by a slash, so of event:dfsr 4004 only the number is searched, as a word.',
     );
   });
 

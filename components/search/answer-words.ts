@@ -43,13 +43,16 @@ export function announcement(answer: Answer): string {
   return parts.filter(Boolean).join(' ');
 }
 
+/** Their sentences say that the part is searched as words. */
+const SAID_AS_WORDS: ReadonlySet<FilterProblem['problem']> = new Set(['unknown-field', 'space-in-filter']);
+
 /** The unknown words of which nothing else on the page says what became of them, each once. */
 export function unexplained({ unknown, expansions, filterProblems }: Answer): UnknownWord[] {
   return unknown.filter(
     ({ word }, nr) =>
       unknown.findIndex((one) => one.word === word) === nr &&
       !expansions.some(({ typed }) => typed === word) &&
-      !filterProblems.some(({ problem, text }) => problem === 'unknown-field' && text.includes(word)),
+      !filterProblems.some(({ problem, text }) => SAID_AS_WORDS.has(problem) && text.includes(word)),
   );
 }
 
@@ -58,7 +61,7 @@ export function unexplained({ unknown, expansions, filterProblems }: Answer): Un
  * suggestions show it, and here it would flicker.
  */
 export function alsoSearched({ text, expansions }: Answer): string[] {
-  const words = (['synonym', 'related'] as const).flatMap((means) =>
+  const words = (['converted', 'synonym', 'related'] as const).flatMap((means) =>
     expansions.filter(({ by }) => by === means).flatMap(({ also }) => also.slice(0, MOST_WORDS)),
   );
   const spelt = new Map(words.map((word) => [word.toLowerCase(), word]));
@@ -80,6 +83,10 @@ export function filterProblemSentence(problem: FilterProblem): string {
       return `A minus leaves out filters only, as in -os:vista, so ${problem.text} is searched as words.`;
     case 'no-words':
       return `${problem.text} has only words that are too common to be searched, so it was left out.`;
+    case 'space-in-filter':
+      return `A filter has no space behind its colon, so ${problem.text} is searched as words.`;
+    case 'event-apart':
+      return `An event’s source and number are joined by a slash, so of ${problem.text} only the number is searched, as a word.`;
     case 'open-quote':
       return `${problem.text} has no closing quotation mark, so it is searched as single words.`;
     default:

@@ -30,6 +30,14 @@ describe('what a filter may have been meant as', () => {
     ]);
   });
 
+  test('what was typed apart is meant in one piece', () => {
+    const spaced = { problem: 'space-in-filter', text: '-os: 2003', meant: '-os:2003' } as const;
+    const apart = { problem: 'event-apart', text: 'event:dfsr  4004', meant: 'event:dfsr/4004' } as const;
+    expect([spaced, apart].flatMap(repairs)).toEqual(['-os:2003', 'event:dfsr/4004']);
+    expect(replacePart('disk -os: 2003', spaced.text, spaced.meant)).toBe('disk -os:2003');
+    expect(replacePart('event:dfsr  4004, disk', apart.text, apart.meant)).toBe('event:dfsr/4004, disk');
+  });
+
   test('a mistyped value keeps its name, in quotes where it has several words', () => {
     const problem = { problem: 'unknown-value', field: 'os', text: 'os:20008' } as const;
     expect(repairs({ ...problem, nearest: ['2008', 'windows $& 7'] })).toEqual([

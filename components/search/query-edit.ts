@@ -15,6 +15,9 @@ export function repairs(problem: FilterProblem): string[] {
       return problem.nearest.map((value) => problem.text.replace(/:[^]*$/, () => `:${quoted(value)}`));
     case 'minus-word':
       return problem.nearest.map((filter) => `-${filter}`);
+    case 'space-in-filter':
+    case 'event-apart':
+      return [problem.meant];
     case 'open-quote':
     case 'no-value':
     case 'not-loaded-yet':

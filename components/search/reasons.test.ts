@@ -30,6 +30,15 @@ test('words are gathered by where they were found, and say how they differ from 
       ],
     },
     { field: 'file', words: [{ found: 'volsnap.sys', note: 'begins with volsn' }] },
-    { field: 'cause', words: [{ found: 'volume', note: 'related to disk' }] },
+    {
+      field: 'cause',
+      words: [{ found: 'volume', note: 'related to disk' }],
+    },
+  ]);
+});
+
+test('a code that was typed as a decimal number is told in the form that the article has', () => {
+  expect(reasons([{ field: 'cause', typed: '-2147024891', found: '0x80070005', by: 'converted' }])).toEqual([
+    { field: 'cause', words: [{ found: '0x80070005', note: 'same as -2147024891' }] },
   ]);
 });

@@ -50,6 +50,7 @@ function note({ typed, found, by }: Match): string | null {
       return `${typed} corrected`;
     case 'completed':
       return `begins with ${typed}`;
+    case 'converted':
     case 'synonym':
       return `same as ${typed}`;
     case 'alike':

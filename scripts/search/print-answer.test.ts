@@ -28,3 +28,11 @@ test('the reasons are told in the words of the page', () => {
     /Found in title: reparse, points, hang \(like freeze\)/,
   );
 });
+
+test('what was searched besides, and what a filter would be in one piece, is said', () => {
+  expect(printed('freeze component: mpio')).toContain('Also searched: hang, ');
+  expect(printed('component: mpio')).toContain(
+    'component: mpio is searched as words. Did you mean component:mpio?',
+  );
+  expect(printed('event:dfsr 4004')).toContain('Did you mean event:dfsr/4004?');
+});

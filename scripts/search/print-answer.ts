@@ -1,4 +1,9 @@
-import { apartSentence, filterProblemSentence, relaxedSentence } from '@/components/search/answer-words';
+import {
+  alsoSearched,
+  apartSentence,
+  filterProblemSentence,
+  relaxedSentence,
+} from '@/components/search/answer-words';
 import { repairs } from '@/components/search/query-edit';
 import { reasons, type Reason } from '@/components/search/reasons';
 import type { Answer, Result } from '@/search/types';
@@ -21,6 +26,8 @@ export function printAnswer(answer: Answer, json: boolean): void {
     const question = meant.length > 0 ? ` Did you mean ${meant.join(' or ')}?` : '';
     console.log(filterProblemSentence(problem) + question);
   }
+  const also = alsoSearched(answer);
+  if (also.length > 0) console.log(`Also searched: ${also.join(', ')}`);
   console.log(`${answer.total} found`);
   if (answer.help?.apart.length) console.log(apartSentence(answer.help.apart));
   for (const result of answer.results) printResult(result);

@@ -35,8 +35,9 @@ export function createMarker(groups: readonly Group[], lane: WordLane): Marker {
 }
 
 /** As typed, and as all its spellings are compared: `stop 7e` is `0x7e`. */
-function spellings({ typed }: Group): string[] {
-  return [typed.toLowerCase(), ...findIdentifiers(typed).map(({ key }) => key)];
+function spellings({ typed, alternatives }: Group): string[] {
+  const converted = alternatives.filter(({ by }) => by === 'converted').map(({ found }) => found);
+  return [typed.toLowerCase(), ...findIdentifiers(typed).map(({ key }) => key), ...converted];
 }
 
 /** The stem of a text's word by its place; null where the word is not searched, undefined where no article has it. */

@@ -5,7 +5,7 @@ import { editableCorrections } from '../words/correct';
 import type { Group } from '../words/groups';
 import type { WordLane } from '../words/word-lane';
 
-const FOUND_AS_TYPED = new Set(['typed', 'exact']);
+const FOUND_AS_TYPED = new Set(['typed', 'exact', 'converted']);
 
 /** The typed words that were searched as other words, each with the likeliest of them. */
 export function correctionsIn(groups: readonly Group[]): Correction[] {
@@ -35,7 +35,7 @@ export function correctedText(text: string, groups: readonly Group[]): string | 
 /** What was searched besides the typed words. */
 export function expansionsIn(groups: readonly Group[]): Expansion[] {
   return groups.flatMap(({ typed, alternatives }) =>
-    (['completed', 'synonym', 'related'] as const).flatMap((by) => {
+    (['converted', 'completed', 'synonym', 'related'] as const).flatMap((by) => {
       const also = alternatives.filter((alternative) => alternative.by === by).map(({ found }) => found);
       return also.length ? [{ typed, also: [...new Set(also)], by }] : [];
     }),

@@ -1,11 +1,13 @@
 import type { Details } from '../index/search-index';
-import { findIdentifiers, type Identifier, type IdentifierKind } from '../text/identifiers';
+import { findIdentifiers, overlap, type Identifier, type IdentifierKind } from '../text/identifiers';
+import { isDecimalCode, unsignedCodes } from '../text/decimal-codes';
 import { allTokens, tokenize } from '../text/tokens';
 import { WEIGHTS } from '../weights';
 import type { Range } from '../types';
 import { addAlternative, type Group } from '../words/groups';
 import type { WordLane } from '../words/word-lane';
 import { withLabel } from './code-labels';
+import { exactKey, prefixRange, type ExactIndex } from './exact-index';
 import { exactAlternative } from './exact-postings';
 
 /** What a query may hold besides what counts as an identifier in an article: beginnings of identifiers. */
@@ -24,11 +26,17 @@ const LONGEST_PARTICLE = 4;
 
 /** The groups of a query's words: one for each identifier and one for each other word, in the order typed. */
 export function splitIntoGroups(text: string, lane: WordLane, details: Details | null): Group[] {
-  const identifiers = details ? identifiersOf(text) : [];
+  const identifiers = details ? identifiersOf(text, details.exact) : [];
   const groups: Group[] = [];
-  for (const identifier of identifiers) groups.push(...identifierGroups(text, identifier, lane, details!));
+  const asked = new Set<string>();
+  for (const identifier of identifiers) {
+    const key = exactKey(identifier.kinds[0]!, identifier.key);
+    // `-2147467259 (80004005)` is one code, however often it is said.
+    if (!asked.has(key)) groups.push(...identifierGroups(text, identifier, lane, details!));
+    asked.add(key);
+  }
   for (const token of tokenize(text)) {
-    if (identifiers.some(({ whole }) => token.start < whole.end && whole.start < token.end)) continue;
+    if (identifiers.some(({ whole }) => overlap(token, whole))) continue;
     groups.push(wordGroup(text, token, false));
   }
   return groups.sort((a, b) => a.start - b.start);
@@ -40,7 +48,7 @@ interface TypedIdentifier extends Omit<Identifier, 'kind'> {
   whole: Range;
 }
 
-function identifiersOf(text: string): TypedIdentifier[] {
+function identifiersOf(text: string, exact: ExactIndex): TypedIdentifier[] {
   const found: TypedIdentifier[] = findIdentifiers(text).map(({ kind, ...rest }) => ({
     ...rest,
     kinds: [kind],
@@ -49,11 +57,21 @@ function identifiersOf(text: string): TypedIdentifier[] {
   for (const { kinds, pattern } of BEGINNINGS) {
     for (const match of text.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      if (found.some(({ start, end }) => range.start < end && start < range.end)) continue;
+      if (found.some((other) => overlap(other, range))) continue;
       found.push({ kinds, key: match[0].toLowerCase(), ...range, whole: range });
     }
   }
+  for (const code of unsignedCodes(text)) {
+    if (!hasCode(exact, code.key) || found.some((other) => overlap(other, code))) continue;
+    found.push({ ...code, kinds: ['code'], whole: withLabel(text, code) });
+  }
   return found;
+}
+
+/** A number without a sign may be anything: it is a code where an article has that code. */
+function hasCode(exact: ExactIndex, key: string): boolean {
+  const sortKey = exactKey('code', key);
+  return exact.keys[prefixRange(exact, sortKey).from] === sortKey;
 }
 
 /** One group for the whole identifier; where the library does not know it, one for each of its words. */
@@ -76,7 +94,8 @@ function identifierGroups(
     alternatives: [],
   };
   for (const kind of kinds) {
-    for (const alternative of exactAlternative(details.exact, kind, key)) addAlternative(group, alternative);
+    const by = kind === 'code' && isDecimalCode(text.slice(start, end)) ? 'converted' : 'exact';
+    for (const found of exactAlternative(details.exact, kind, key)) addAlternative(group, { ...found, by });
   }
   const tokens = tokenize(text.slice(start, end));
   const stems = tokens.map(({ word }) => lane.stemIdOf(word));

@@ -56,6 +56,11 @@ describe('filters', () => {
     ['-os:plan9', { problem: 'unknown-value', text: '-os:plan9' }],
     ['os:plan9', { problem: 'unknown-value', field: 'os' }],
     ['version:abc', { problem: 'unknown-value', field: 'version' }],
+    ['event:dfsr', { problem: 'unknown-value', text: 'event:dfsr' }],
+    ['event:dfsr 4004', { problem: 'event-apart', text: 'event:dfsr 4004', meant: 'event:dfsr/4004' }],
+    ['-event:dfsr  4004, 2', { text: '-event:dfsr  4004', meant: '-event:dfsr/4004' }],
+    ['event:"dfs replication" 4004', { meant: 'event:"dfs replication/4004"' }],
+    ['event:dfsr 4.2', { problem: 'unknown-value', text: 'event:dfsr' }],
     ['branch:ltsc', { problem: 'unknown-value', nearest: ['GDR', 'LDR', 'QFE', 'WOW'] }],
   ])('%s is said to be wrong', (text, problem) => {
     expect(answer(text).filterProblems[0]).toMatchObject(problem);

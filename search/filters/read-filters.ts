@@ -4,6 +4,7 @@ import type { SearchIndex } from '../index/search-index';
 import { articleTest } from './apply-filters';
 import { conditionOf, type Condition } from './condition';
 import { nearestNames } from './nearest-names';
+import { eventApart } from './parted-filters';
 
 /** The filters of a query: those that can be applied, and what is wrong with the others. */
 export interface ReadFilters {
@@ -31,8 +32,8 @@ const FIELDS = (Object.keys(FILTER_FIELDS) as FilterField[]).map((id) => ({
   aliases: FIELD_ALIASES[id] ?? [],
 }));
 
-/** Reads the filters of a query's parts. */
-export function readFilters(index: SearchIndex, parts: readonly QueryPart[]): ReadFilters {
+/** Reads the filters of a query, of which `parts` are the parts. */
+export function readFilters(index: SearchIndex, text: string, parts: readonly QueryPart[]): ReadFilters {
   const read: ReadFilters = { conditions: [], problems: [] };
   for (const part of parts) {
     if (part.type === 'unknown-filter') {
@@ -49,10 +50,14 @@ export function readFilters(index: SearchIndex, parts: readonly QueryPart[]): Re
     }
     if (part.type !== 'filter') continue;
     const condition = conditionOf(index, part.filter);
-    if ('problem' in condition) read.problems.push(condition);
+    if ('problem' in condition) read.problems.push(refusal(condition, text, part));
     else read.conditions.push(condition);
   }
   return read;
+}
+
+function refusal(refused: FilterProblem, text: string, part: QueryPart): FilterProblem {
+  return (refused.problem === 'unknown-value' && eventApart(text, part)) || refused;
 }
 
 /** The fields that a name may have been meant as: those that it begins or that begin it, else those spelt like it. */

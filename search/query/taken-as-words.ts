@@ -1,3 +1,4 @@
+import { filtersWithSpace } from '../filters/parted-filters';
 import { squeeze } from '../filters/squeeze';
 import type { SearchIndex } from '../index/search-index';
 import { tokenize } from '../text/tokens';
@@ -10,16 +11,16 @@ const MINUS = /(?<!\S)-(?:\p{L}[^\s"]*|"[^"\n]+")(?!\S)/gu;
 const OPEN_QUOTE = /(?<![^\s(])["“][^\s"“”][^"“”]*$/u;
 
 /** What of a query looks as if it asked for more than words, and is searched as words or not at all. Pasted lines ask for nothing. */
-export function takenAsWords(
-  text: string,
-  parts: readonly QueryPart[],
-  index: Pick<SearchIndex, 'components' | 'products'>,
-): FilterProblem[] {
+export function takenAsWords(text: string, parts: readonly QueryPart[], index: SearchIndex): FilterProblem[] {
   if (/\n./.test(text.trim())) return [];
-  return parts.flatMap((part): FilterProblem[] => {
+  const withSpace = filtersWithSpace(text, parts, index);
+  const minus = (words: string) =>
+    minusWords(words, index).filter((one) => !withSpace.some((other) => other.text.startsWith(one.text)));
+  const others = parts.flatMap((part): FilterProblem[] => {
     if (part.type === 'phrase') return tokenize(part.text).length > 0 ? [] : [withoutWords(text, part)];
-    return part.type === 'words' ? [...minusWords(part.text, index), ...openQuotes(part.text)] : [];
+    return part.type === 'words' ? [...minus(part.text), ...openQuotes(part.text)] : [];
   });
+  return [...withSpace, ...others];
 }
 
 function withoutWords(text: string, { start, end }: QueryPart): FilterProblem {

@@ -24,6 +24,41 @@ describe('identifiers', () => {
     ['Fix302806 and KB2862 are no articles', []],
   ])('%s', (text, expected) => expect(keys(text)).toEqual(expected));
 
+  test.each([
+    ['KB 977 381', ['kb 977381']],
+    ['kb977 381, KB-975 759.', ['kb 977381', 'kb 975759']],
+    ['KB 2 748 349', ['kb 2748349']],
+    ['KB\u00a02\u202f748\u00a0349', ['kb 2748349']],
+    ['KB\u00a0977381', ['kb 977381']],
+    ['KB 97 381', ['kb 97381']],
+    ['KB 977 381 on 2008 R2', ['kb 977381']],
+    ['KB 977 381 500', []],
+    ['KB 977 381 5', []],
+    ['KB 12 748 349', []],
+    ['KB 2 748', []],
+    ['KB 977 3811', []],
+    ['KB 977 381.5', []],
+    ['977 381', []],
+    ['Q 977 381', []],
+    ['a file of 12 KB 977 381', []],
+    ['WKB 977 381', []],
+  ])('a KB number in groups of three digits: %s', (text, expected) => expect(keys(text)).toEqual(expected));
+
+  test.each([
+    ['-2147024891', ['code 0x80070005']],
+    ['hr=-2147024891, again', ['code 0x80070005']],
+    ["Run-time error '-2147467259 (80004005)':", ['code 0x80004005', 'code 0x80004005']],
+    ['exit code \u2212 or \u20131073741819', ['code 0xc0000005']],
+    ['-536870904', ['code 0xe0000008']],
+    ['-2147483648', ['code 0x80000000']],
+    ['-2147483649', []],
+    ['-1018 and -123456789', []],
+    ['555-2147024891', []],
+    ['-2147024891.5', []],
+    ['-2147024891-7', ['code 0x80070005']],
+    ['2147942405', []],
+  ])('a negative number of 32 bits is a code: %s', (text, expected) => expect(keys(text)).toEqual(expected));
+
   test('places are places in the text', () => {
     const text = 'see KB 977381 for volsnap.sys';
     expect(findIdentifiers(text).map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -42,6 +77,10 @@ describe('identifiers', () => {
     ['event '.repeat(20_000)],
     ['stop ' + ' '.repeat(100_000)],
     ['.sys'.repeat(25_000)],
+    ['KB 1 '.repeat(20_000)],
+    ['KB' + ' 123'.repeat(25_000)],
+    ['-'.repeat(100_000)],
+    ['-2147024891'.repeat(10_000)],
   ])('a hostile text is read in linear time', (text) => {
     const start = performance.now();
     findIdentifiers(text);

@@ -1,5 +1,6 @@
-import { KB_ADDRESS } from '@/schema/kb-spelling';
+import { KB_ADDRESS, KB_IN_GROUPS } from '@/schema/kb-spelling';
 import type { Range } from '../types';
+import { signedCode } from './decimal-codes';
 
 /** What an identifier names. */
 export type IdentifierKind = 'file' | 'version' | 'code' | 'event' | 'name' | 'registry' | 'kb';
@@ -16,7 +17,8 @@ interface IdentifierPattern {
   pattern: RegExp;
   /** A text that the pattern finds, and the key that it gives. */
   example: readonly [text: string, key: string];
-  key(match: RegExpMatchArray): string;
+  /** Null where the match only looks like one. */
+  key(match: RegExpMatchArray): string | null;
   /** The identifier reaches to the white space around the match, as an address does. */
   wholeRun?: true;
 }
@@ -36,9 +38,15 @@ export const IDENTIFIER_PATTERNS: readonly IdentifierPattern[] = [
   },
   {
     kind: 'kb',
-    pattern: /(?<![\p{L}\p{N}_])(?:kb|q)[ -]?(\d{5,7})(?![\p{L}\p{N}_])/giu,
+    pattern: /(?<![\p{L}\p{N}_])(?:kb|q)[ \u00a0-]?(\d{5,7})(?![\p{L}\p{N}_])/giu,
     example: ['see KB 977381', '977381'],
     key: (match) => match[1]!,
+  },
+  {
+    kind: 'kb',
+    pattern: KB_IN_GROUPS,
+    example: ['see KB 2 748 349', '2748349'],
+    key: (match) => match[1]!.replace(/\D/g, ''),
   },
   {
     kind: 'registry',
@@ -79,6 +87,12 @@ export const IDENTIFIER_PATTERNS: readonly IdentifierPattern[] = [
     key: (match) => normalHex(`0x${match[0]}`),
   },
   {
+    kind: 'code',
+    pattern: /(?<![\p{L}\p{N}_.,\u2013\u2212-])[\u2013\u2212-](\d{9,10})(?![\p{L}\p{N}_]|[.,]\d)/gu,
+    example: ['hr=-2147024891', '0x80070005'],
+    key: (match) => signedCode(Number(match[1])),
+  },
+  {
     kind: 'file',
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}_.~$-])[\\p{L}\\p{N}_~$][\\p{L}\\p{N}_~$.+-]{0,63}\\.(?:${FILE_EXTENSIONS})(?![\\p{L}\\p{N}_])`,
@@ -107,7 +121,9 @@ export function findIdentifiers(text: string, kinds?: ReadonlySet<IdentifierKind
   for (const row of IDENTIFIER_PATTERNS) {
     if (kinds && !kinds.has(row.kind)) continue;
     for (const match of text.matchAll(row.pattern)) {
-      const identifier = { kind: row.kind, key: row.key(match), ...rangeOf(text, match, row.wholeRun) };
+      const key = row.key(match);
+      if (key === null) continue;
+      const identifier = { kind: row.kind, key, ...rangeOf(text, match, row.wholeRun) };
       if (!found.some((other) => overlap(other, identifier))) found.push(identifier);
     }
   }
@@ -123,7 +139,8 @@ function rangeOf(text: string, match: RegExpExecArray, wholeRun: boolean | undef
   return { start, end };
 }
 
-function overlap(a: Range, b: Range): boolean {
+/** Whether two stretches of a text have a character in common. */
+export function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 

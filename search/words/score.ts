@@ -171,7 +171,7 @@ class Tables {
 }
 
 function coverageOf({ by, weight }: Alternative, group: Group): number {
-  if (group.identifier && by === 'exact') return WEIGHTS.identifier.covers;
+  if (group.identifier && (by === 'exact' || by === 'converted')) return WEIGHTS.identifier.covers;
   return worthOf(group) * shareCovered(by, weight);
 }
 
