@@ -27,7 +27,7 @@ export function createAnswerer(index: SearchIndex, lane: WordLane, find: Finder)
     const applied = findings.conditions.map((condition) => appliedFilter(index, condition));
     const { found, best } = ranking;
     const systems = countSystems(index, found);
-    const resultOf = createResults(index, lane, groups, named, createMarker(groups, lane));
+    const resultOf = createResults(index, lane, text, groups, named, createMarker(groups, lane));
     return {
       text,
       results: best.slice(offset, offset + limit).map(resultOf),

@@ -12,11 +12,12 @@ import { createReasons } from './reasons';
 export function createResults(
   index: SearchIndex,
   lane: WordLane,
+  text: string,
   groups: readonly Group[],
   named: readonly number[],
   mark: Marker,
 ): (ranked: Ranked) => Result {
-  const reasonsFor = createReasons(groups, lane);
+  const reasonsFor = createReasons(groups, text, lane);
   return ({ doc, score }) => {
     const subject = index.subjects[index.subjectOf[doc]!]!;
     const card = index.card(doc);
