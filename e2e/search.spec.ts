@@ -18,6 +18,7 @@ const FIRST: Record<string, [query: string, kb: number]> = {
   'a file name': ['fltmgr.sys', 975759],
   'a number with letters': ['KB2748349', 2748349],
   'a number alone': ['940041', 940041],
+  'a number in groups of digits': ['KB 2 748 349', 2748349],
   'the text of an error': [
     'Error 4004: Replication of the replicated folder at the local path D:\\Data was stopped',
     977381,
@@ -130,6 +131,28 @@ test.describe('an answer says', () => {
     await answer.getByRole('link', { name: 'component:mpio' }).click();
     await expect(box).toHaveValue('volsnap component:mpio');
     await expect(answer.getByRole('link', { name: 'Remove the filter Multipath I/O' })).toBeVisible();
+  });
+
+  for (const [typed, meant] of [
+    ['disk component: mpio', 'component:mpio'],
+    ['disk event:dfsr 4004', 'event:dfsr/4004'],
+  ] as const) {
+    test(`what ${typed} would be as a filter, and that it is none`, async ({ page }) => {
+      const { box, answer } = searchPage(page);
+      await page.goto('');
+      await box.fill(typed);
+      await expect(answer).toContainText(`Did you mean ${meant}?`);
+      await answer.getByRole('link', { name: meant, exact: true }).click();
+      await expect(box).toHaveValue(`disk ${meant}`);
+      await expect(answer.getByRole('link', { name: /^Remove the filter / })).toBeVisible();
+    });
+  }
+
+  test('a service pack in the words that were typed', async ({ page }) => {
+    const { box, results } = searchPage(page);
+    await page.goto('');
+    await box.fill('service pack 2');
+    await expect(results.first()).toContainText('Found in operating system: service pack 2');
   });
 
   test('to a screen reader, once it has settled, how much was found', async ({ page }) => {
