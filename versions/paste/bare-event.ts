@@ -1,4 +1,5 @@
 import { outputText, understood, type PasteFormat } from './format';
+import { speltKbs } from './kb-numbers';
 
 /** `DFSR 4004`, `volsnap: 25`. */
 const SOURCE_AND_ID = /^\s*([a-z][\w-]{1,60})(?: ?[:,#/] ?| )(\d{1,5})\s*$/i;
@@ -11,8 +12,9 @@ export const bareEvent: PasteFormat = {
   id: 'bare-event',
   name: 'source and id of an event',
   read(lines, at) {
-    const [, source = '', id = ''] = SOURCE_AND_ID.exec(outputText(lines, at)) ?? [];
-    if (!source || OTHER_NUMBER.test(source)) return null;
+    const text = outputText(lines, at);
+    const [, source = '', id = ''] = SOURCE_AND_ID.exec(text) ?? [];
+    if (!source || OTHER_NUMBER.test(source) || speltKbs(text).length > 0) return null;
     const line = lines[at]?.number ?? 0;
     return understood(1, [
       { line, kind: 'event', source, id: Number(id), log: null, level: null, possible: true },

@@ -1,4 +1,4 @@
-import { KB_ADDRESS } from '@/schema/kb-spelling';
+import { KB_ADDRESS, KB_IN_GROUPS } from '@/schema/kb-spelling';
 
 /** The tests spare most lines the others. */
 const SPELT_HINT = /kb|q\d/i;
@@ -29,8 +29,8 @@ const NUMBERS_ALONE = /^[\s,;()[\]]*\d{6,7}(?:[\s,;()[\]]+\d{6,7})*[\s,;()[\].]*
 
 /** Every KB that a text names, in any spelling or historic address; event ids, sizes, `Fix302806` and revisions are none. */
 export function kbMentions(text: string): KbMention[] {
-  if (!/\d{5}|\/q\d{3}\//i.test(text)) return [];
-  const patterns = SPELT_HINT.test(text) ? [PREFIXED] : [];
+  if (!/\d{5}|\d\s\d{3}|\/q\d{3}\//i.test(text)) return [];
+  const patterns = SPELT_HINT.test(text) ? [PREFIXED, KB_IN_GROUPS] : [];
   const hasLong = /\d{6}/.test(text);
   if (hasLong && INTRODUCED_HINT.test(text)) patterns.push(INTRODUCED);
   if (hasLong && text.includes('(')) patterns.push(BRACKETED);
@@ -59,17 +59,21 @@ function enumeratedFrom(text: string, from: number): KbMention[] {
 
 /** The KBs that a text spells out, `KB977381` or `Q327491`; bare numbers and addresses do not count. */
 export function speltKbs(text: string): KbMention[] {
-  return matches(text, PREFIXED);
+  return [PREFIXED, KB_IN_GROUPS].flatMap((pattern) => matches(text, pattern));
 }
 
 /** KB numbers that are cut, as they stand: `KB2862`. */
 export function cutKbs(text: string): string[] {
-  return SPELT_HINT.test(text) ? [...text.matchAll(CUT)].map(([cut]) => cut) : [];
+  if (!SPELT_HINT.test(text)) return [];
+  const whole = matches(text, KB_IN_GROUPS);
+  return [...text.matchAll(CUT)]
+    .filter(({ index }) => !whole.some(({ start }) => start === index))
+    .map(([cut]) => cut);
 }
 
 function matches(text: string, pattern: RegExp): KbMention[] {
   return [...text.matchAll(pattern)].map((match) => ({
-    kb: Number(match[1]),
+    kb: Number(match[1]?.replace(/\s/g, '')),
     start: match.index,
     end: match.index + match[0].length,
   }));

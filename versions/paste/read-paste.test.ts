@@ -21,6 +21,9 @@ describe('KB numbers and the addresses that articles have had', () => {
     'KB977381',
     'kb977381',
     'KB 977381',
+    'KB 977 381',
+    'kb977 381',
+    'KB\u00a0977\u00a0381',
     '977381',
     '(977381)',
     'hotfix 977381',
@@ -56,6 +59,9 @@ describe('KB numbers and the addresses that articles have had', () => {
     'KB2862',
     'KB97738...',
     'KB12345678',
+    'KB 977 381 500',
+    '977 381',
+    'a dump of 12 KB 977 381',
     'process 977381 ended',
     '10.0.0.5',
   ])('"%s" names no KB', (text) => expect(kbsOf(text)).toEqual([]));
@@ -71,6 +77,7 @@ describe('KB numbers and the addresses that articles have had', () => {
   );
 
   test('a cut number is said', () => {
+    expect(readPaste('kb2 748 349').problems).toEqual([]);
     expect(readPaste('KB2862').problems).toMatchObject([{ code: 'kb-cut', line: 1 }]);
   });
 });
