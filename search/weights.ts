@@ -21,7 +21,7 @@ export const WEIGHTS = {
   /** What a light word (`still`, `because`, `gets`) counts, and how much of a word it covers: it was chosen freely. */
   lightWord: 0.5,
   /** How much of a word a match through a synonym or a related word covers, from 0 (its weight) to 1 (all of it). */
-  synonymCoverage: 0.7,
+  synonymCoverage: 0.6,
   relatedCoverage: 0.6,
   /** Weight of a completion of the word being typed. */
   completion: 0.9,
