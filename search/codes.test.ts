@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from './engine';
 import { buildIndex } from './index/build-index';
-import { sampleArticle, SAMPLE_ARTICLES, SAMPLE_LEXICON } from './sample-library';
+import { sampleArticle, sampleFile, SAMPLE_ARTICLES, SAMPLE_LEXICON } from './sample-library';
 
 const STOPS = sampleArticle(3001, 'The service does not stop', {
   symptoms: 'You try to stop the service and see an error in an event, status unknown.',
@@ -113,4 +113,35 @@ test('an article number in groups of digits names its article', () => {
   const { named, results } = library.search({ text: 'see KB 977 381 first' });
   expect([named, results[0]?.kb]).toEqual([[{ kb: 977381, here: true }], 977381]);
   expect(library.search({ text: 'KB 2 748 350' }).named).toEqual([{ kb: 2748350, here: false }]);
+});
+
+describe('a version that no article has', () => {
+  const shipping = (kb: number, version: string) =>
+    sampleArticle(kb, 'A disk is slow', {}, { fileTables: [sampleFile('Disk.sys', version)] });
+  const versions = createEngine(
+    buildIndex(
+      [
+        shipping(3011, '6.0.6002.22500'),
+        shipping(3012, '6.1.7601.22500'),
+        shipping(3013, '6.1.7601.22600'),
+        shipping(3014, '16.1.7601.1'),
+      ],
+      SAMPLE_LEXICON,
+      null,
+    ),
+  );
+
+  test.each([
+    ['6.0.6002.18005', ['6.0.6002.22500']],
+    ['6.1.7601.17514', ['6.1.7601']],
+    ['6.2.9200.16384', []],
+  ])('%s finds nothing, and what the library has of its build is offered (%j)', (text, nearest) => {
+    const { total, unknown } = versions.search({ text });
+    expect({ total, unknown }).toEqual({ total: 0, unknown: [{ word: text, nearest }] });
+  });
+
+  test('what is offered finds the fixes of the build', () => {
+    const found = versions.search({ text: 'disk.sys 6.1.7601' }).results.map(({ kb }) => kb);
+    expect(found.slice(0, 2).sort()).toEqual([3012, 3013]);
+  });
 });

@@ -2,14 +2,18 @@ import { findIdentifiers, type IdentifierKind } from '../text/identifiers';
 import { editDistance } from '../words/correct';
 import { exactKey, prefixRange, type ExactIndex } from './exact-index';
 
-const NUMBERED = new Set<IdentifierKind>(['code', 'event']);
+const NUMBERED = new Set<IdentifierKind>(['code', 'event', 'version']);
 const AT_MOST = 3;
 
-/** The codes or event ids of the library that differ in one digit from the typed one, those of most articles first; null where it is neither. */
+/**
+ * What the library has that is nearest to a typed code, event id or version: those that differ in one digit, and versions of the
+ * same build; those of most articles first. Null where nothing of that kind was typed.
+ */
 export function nearestCodes(index: ExactIndex, typed: string): string[] | null {
   const [identifier] = findIdentifiers(typed, NUMBERED);
   if (!identifier) return null;
   const { kind, key } = identifier;
+  if (kind === 'version') return sameBuild(index, key);
   const { from, to } = prefixRange(index, exactKey(kind, ''));
   return index.keys
     .slice(from, to)
@@ -21,4 +25,17 @@ export function nearestCodes(index: ExactIndex, typed: string): string[] | null 
     .sort((a, b) => b.articles - a.articles)
     .slice(0, AT_MOST)
     .map(({ near }) => (kind === 'event' ? `event ${near}` : near));
+}
+
+/** All but the last number of a version of four: which build of a product it belongs to. */
+const BUILD = /^\d+\.\d+\.\d+(?=\.\d+$)/;
+
+/** The only version of the build, or the beginning that several have in common. */
+function sameBuild(index: ExactIndex, version: string): string[] {
+  const build = BUILD.exec(version)?.[0];
+  if (!build) return [];
+  const key = exactKey('version', `${build}.`);
+  const { from, to } = prefixRange(index, key);
+  if (from === to) return [];
+  return [to - from === 1 ? index.keys[from]!.slice(exactKey('version', '').length) : build];
 }
