@@ -42,7 +42,7 @@ for (const typed of ['STOP 0x0000001F', 'stop 1f', '0x1f']) {
 }
 
 test('back from an article leads to as many results, scrolled to where they were left', async ({ page }) => {
-  const { results, link } = searchPage(page);
+  const { results, link, answer } = searchPage(page);
   await serveIndex(page, index);
   await page.goto('?q=printer');
   await expect(page.locator('.answer-count > .hint:empty')).toBeAttached();
@@ -52,8 +52,13 @@ test('back from an article leads to as many results, scrolled to where they were
   const scrolled = await page.evaluate(() => window.scrollY);
   expect(scrolled).toBeGreaterThan(500);
   await page.goto('kb/977381/');
+  const texts = await holdBack(page, 'texts');
   await page.goBack();
   await expect(results).toHaveCount(40);
+  await expect(answer).toContainText('searching titles only so far');
+  // What is said of an index that is still coming takes room above the results, and goes.
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  texts.release();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
 });
 

@@ -40,7 +40,9 @@ export function Search({ files, children }: SearchProps) {
   const field = useRef<HTMLInputElement>(null);
   const { store, state } = useSearchStore(files, field);
   const answer = useDeferredValue(state.answer);
-  useReturn(answer !== null && answer.results.length >= Math.min(state.limit, answer.total));
+  const busy = isAwaited(answer, state);
+  const isFinal = !busy && state.status !== null && state.status.state !== 'loading';
+  useReturn(isFinal && answer !== null && answer.results.length >= Math.min(state.limit, answer.total));
 
   const taking = useMemo(
     () => ({ take: store.take.bind(store), isPrivate: state.isPrivate }),
@@ -72,7 +74,7 @@ export function Search({ files, children }: SearchProps) {
         {state.text.trim() ? (
           <AnswerView
             answer={answer}
-            busy={isAwaited(answer, state)}
+            busy={busy}
             failure={state.failure}
             status={state.status}
             verbatim={state.verbatim}

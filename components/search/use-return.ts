@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { leftPlace } from './left-place';
 
-/** Scrolls back to where the reader left the results, once they stand again, unless the reader has scrolled meanwhile. */
+/**
+ * Scrolls back to where the reader left the results, once all of them stand again and nothing above them will come or go, unless
+ * the reader has scrolled meanwhile.
+ */
 export function useReturn(isComplete: boolean): void {
   const returned = useRef(false);
   useEffect(() => {
