@@ -77,7 +77,10 @@ export function followAddress(store: SearchStore, before: BoxText): () => void {
     // Jumping to a part of the page comes here too, and changes nothing.
     if (printAddress(shown) !== printAddress(here())) show();
   };
-  const leave = () => leavePlace(store.state().limit);
+  const leave = () => {
+    // Without results the browser itself finds the place again.
+    if (addressOf(store.state()).text.trim()) leavePlace(store.state().limit);
+  };
   show();
   const left = takeLeftText();
   if (left) store.paste(left);
