@@ -10,6 +10,16 @@ export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? noun : `${noun}s`}`;
 }
 
+/** How many of the words that were searched besides, or stand nowhere, are seen at once. */
+export const UNFOLDED_WORDS = 4;
+
+/** Words that are told, as many as are seen at once: `Also searched: copy, fail, hang, stop and 2 others`. */
+export function wordsSentence(lead: string, words: readonly string[]): string {
+  const seen = `${lead}: ${words.slice(0, UNFOLDED_WORDS).join(', ')}`;
+  const others = words.length - UNFOLDED_WORDS;
+  return others > 0 ? `${seen} and ${counted(others, 'other')}` : seen;
+}
+
 /** What stands above the results. */
 export function countSentence({ total }: Answer): string {
   return total > 0 ? counted(total, 'article') : 'No article found';

@@ -1,13 +1,17 @@
 import type { Answer, Correction, FilterProblem, UnknownWord } from '@/search/types';
 import { vendorUrl } from '../urls';
-import { alsoSearched, counted, filterProblemSentence, relaxedSentence, unexplained } from './answer-words';
+import {
+  alsoSearched,
+  filterProblemSentence,
+  relaxedSentence,
+  unexplained,
+  UNFOLDED_WORDS,
+  wordsSentence,
+} from './answer-words';
 import { FileLinks } from './file-links';
 import { KeptTogether } from './kept-together';
 import { repairs, replacePart } from './query-edit';
 import { QueryLink } from './query-link';
-
-/** How many of the words that were searched besides, or stand nowhere, are seen at once. */
-const UNFOLDED_WORDS = 4;
 
 interface NoticesProps {
   answer: Answer;
@@ -52,14 +56,12 @@ interface WordsProps {
 
 function Words({ lead, words, className }: WordsProps) {
   if (words.length === 0) return null;
-  const [first, folded] = [words.slice(0, UNFOLDED_WORDS), words.slice(UNFOLDED_WORDS)];
-  const sentence = `${lead}: ${first.join(', ')}`;
+  const sentence = wordsSentence(lead, words);
+  const folded = words.slice(UNFOLDED_WORDS);
   if (folded.length === 0) return <p className={className}>{sentence}</p>;
   return (
     <details className={className}>
-      <summary>
-        {sentence} and {counted(folded.length, 'other')}
-      </summary>
+      <summary>{sentence}</summary>
       {folded.join(', ')}
     </details>
   );

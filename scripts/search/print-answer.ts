@@ -1,9 +1,9 @@
 import {
   alsoSearched,
   apartSentence,
-  counted,
   filterProblemSentence,
   relaxedSentence,
+  wordsSentence,
 } from '@/components/search/answer-words';
 import { repairs } from '@/components/search/query-edit';
 import { reasons, type Reason } from '@/components/search/reasons';
@@ -27,20 +27,11 @@ export function printAnswer(answer: Answer, json: boolean): void {
     const question = meant.length > 0 ? ` Did you mean ${meant.join(' or ')}?` : '';
     console.log(filterProblemSentence(problem) + question);
   }
-  printAlsoSearched(alsoSearched(answer));
+  const also = alsoSearched(answer);
+  if (also.length > 0) console.log(wordsSentence('Also searched', also));
   console.log(`${answer.total} found`);
   if (answer.help?.apart.length) console.log(apartSentence(answer.help.apart));
   for (const result of answer.results) printResult(result);
-}
-
-/** As many as the page shows unfolded. */
-const MOST_WORDS = 4;
-
-function printAlsoSearched(words: readonly string[]): void {
-  if (words.length === 0) return;
-  const more = words.length - MOST_WORDS;
-  const others = more > 0 ? ` and ${counted(more, 'other')}` : '';
-  console.log(`Also searched: ${words.slice(0, MOST_WORDS).join(', ')}${others}`);
 }
 
 function printResult({ kb, title, score, why, excerpt }: Result): void {

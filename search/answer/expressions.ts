@@ -1,5 +1,5 @@
 import { fold } from '../text/tokens';
-import type { Alternative, Group } from '../words/groups';
+import { sameStems, type Alternative, type Group } from '../words/groups';
 
 /** What of a query is one thing to its reader: a word, or a word and the numbers behind it. */
 export interface Expression {
@@ -66,10 +66,6 @@ function isNameOf({ by, stems, found }: Alternative, group: Group): boolean {
   return group.alternatives.some(
     (other) => sameStems(other.stems, stems) && (stems.length > 0 || other.found === found),
   );
-}
-
-function sameStems(a: readonly number[], b: readonly number[]): boolean {
-  return a.join() === b.join();
 }
 
 /** A word of a query by itself. */

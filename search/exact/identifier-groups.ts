@@ -7,7 +7,7 @@ import type { Range } from '../types';
 import { addAlternative, type Group } from '../words/groups';
 import type { WordLane } from '../words/word-lane';
 import { withLabel } from './code-labels';
-import { exactKey, prefixRange, type ExactIndex } from './exact-index';
+import { exactKey, type ExactIndex } from './exact-index';
 import { exactAlternative } from './exact-postings';
 
 /** What a query may hold besides what counts as an identifier in an article: beginnings of identifiers. */
@@ -62,16 +62,12 @@ function identifiersOf(text: string, exact: ExactIndex): TypedIdentifier[] {
     }
   }
   for (const code of unsignedCodes(text)) {
-    if (!hasCode(exact, code.key) || found.some((other) => overlap(other, code))) continue;
+    // A number without a sign may be anything: it is a code where an article has that code.
+    const isHere = exactAlternative(exact, 'code', code.key).length > 0;
+    if (!isHere || found.some((other) => overlap(other, code))) continue;
     found.push({ ...code, kinds: ['code'], whole: withLabel(text, code) });
   }
   return found;
-}
-
-/** A number without a sign may be anything: it is a code where an article has that code. */
-function hasCode(exact: ExactIndex, key: string): boolean {
-  const sortKey = exactKey('code', key);
-  return exact.keys[prefixRange(exact, sortKey).from] === sortKey;
 }
 
 /** One group for the whole identifier; where the library does not know it, one for each of its words. */

@@ -37,15 +37,24 @@ function named(index: SearchIndex, list: 'products' | 'components', value: strin
   return { id: thing.id, label: thing.name, on: 'article', test: (doc) => having[index.subjectOf[doc]!]! };
 }
 
-/** By any spelling; else the only one that is like it. */
-function placeOf(
-  things: readonly { id: string; name: string; short?: string; aliases: readonly string[] }[],
-  value: string,
-): number {
+interface Spelt {
+  id: string;
+  name: string;
+  short?: string;
+  aliases: readonly string[];
+}
+
+/** The place of the component or product with this spelling; -1 where there is none. */
+export function placeBySpelling(things: readonly Spelt[], value: string): number {
   const wanted = squeeze(value);
-  const exact = things.findIndex(({ id, name, short = '', aliases }) =>
+  return things.findIndex(({ id, name, short = '', aliases }) =>
     [id, name, short, ...aliases].some((spelling) => squeeze(spelling) === wanted),
   );
+}
+
+/** By any spelling; else the only one that is like it. */
+function placeOf(things: readonly Spelt[], value: string): number {
+  const exact = placeBySpelling(things, value);
   if (exact >= 0) return exact;
   const near = nearestNames(things, value);
   return near.length === 1 ? things.findIndex(({ id }) => id === near[0]) : -1;

@@ -2,8 +2,7 @@ import type { SearchIndex } from '../index/search-index';
 import { FILTER_FIELDS, printFilter, type QueryPart } from '../query/query';
 import type { FilterField, FilterProblem } from '../types';
 import { articleTest } from './apply-filters';
-import { conditionOf } from './condition';
-import { squeeze } from './squeeze';
+import { conditionOf, placeBySpelling } from './condition';
 
 /** `os: ` with something behind it, as `Event: 4004` stands in a log. */
 const SPACED = new RegExp(`(?<!\\S)(-?)(${Object.keys(FILTER_FIELDS).join('|')}):[^\\S\\n]+(?=\\S)`, 'gi');
@@ -71,15 +70,8 @@ function valuesBehind(text: string, field: FilterField, index: SearchIndex): Val
 }
 
 function isName(value: string, field: FilterField, { components, products }: SearchIndex): boolean {
-  if (field === 'component')
-    return components.some(({ name, aliases }) => isOneOf(value, [name, ...aliases]));
-  return (
-    field === 'os' && products.some(({ name, short, aliases }) => isOneOf(value, [name, short, ...aliases]))
-  );
-}
-
-function isOneOf(value: string, spellings: readonly string[]): boolean {
-  return spellings.some((spelling) => squeeze(spelling) === squeeze(value));
+  if (field !== 'component' && field !== 'os') return false;
+  return placeBySpelling(field === 'os' ? products : components, value) >= 0;
 }
 
 function hasArticles(index: SearchIndex, field: FilterField, value: string): boolean {

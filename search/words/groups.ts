@@ -53,6 +53,7 @@ export function addStem(
   addAlternative(group, { found, by, stems: [stem], postings: lane.postings(stem), weight });
 }
 
-function sameStems(a: readonly number[], b: readonly number[]): boolean {
+/** Whether two alternatives are the same word or phrase. */
+export function sameStems(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((stem, i) => stem === b[i]);
 }
